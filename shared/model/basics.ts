@@ -1,0 +1,16 @@
+import { z } from './zod.ts';
+
+/** What a double holds exactly (project-file, What makes a file invalid). */
+export const LARGEST_AMOUNT = Number.MAX_SAFE_INTEGER;
+
+export const id = z.string().min(1);
+export const money = z.int().min(0);
+export const rate = z.int().min(0).max(10_000);
+export const dayCount = z.int().min(0);
+export const day = z.iso.date();
+export const instant = z.iso.datetime({ offset: true });
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'clockTime' });
+export const countryCode = z.string().regex(/^[A-Z]{2}$/, { error: 'countryCode' });
+export const language = z.enum(['en', 'de']);
+
+export type Language = z.infer<typeof language>;

@@ -1,0 +1,253 @@
+import { LARGEST_AMOUNT } from './basics.ts';
+import { dayNumber } from './day.ts';
+import { dayNumberIn, moment } from './instant.ts';
+import { isKnownCurrency, isKnownTimeZone } from './platform.ts';
+import type { IdKind, Problem, ReferenceKind } from './problem.ts';
+import { problem } from './problem.ts';
+import type { ReadableEvent, ReadableProject, ReadableVersion } from './readable.ts';
+
+type Path = readonly PropertyKey[];
+
+/** What makes a file invalid beyond shapes and types (project-file, last section), each problem with its path. */
+export function findInconsistencies(project: ReadableProject): Problem[] {
+  return [
+    ...findUnknownPlaces(project),
+    ...(project.agreements ?? []).flatMap((version, index) => findVersionProblems(version, ['agreements', index])),
+    ...findUnorderedVersions(project),
+    ...findEventProblems(project),
+    ...findUnexactPayments(project),
+    ...findOverdelivery(project),
+    ...findDisputeProblems(project),
+  ];
+}
+
+function findUnknownPlaces({ timeZone, currency }: ReadableProject): Problem[] {
+  const problems: Problem[] = [];
+  if (timeZone !== undefined && !isKnownTimeZone(timeZone)) {
+    problems.push(problem(['timeZone'], timeZone, { code: 'timeZone' }));
+  }
+  if (currency !== undefined && !isKnownCurrency(currency)) {
+    problems.push(problem(['currency'], currency, { code: 'currency' }));
+  }
+  return problems;
+}
+
+function findVersionProblems(version: ReadableVersion, at: Path): Problem[] {
+  const deliverables = version.deliverables ?? [];
+  const criteria = deliverables.flatMap((deliverable, index) =>
+    (deliverable.criteria ?? []).map((criterion, place) => ({
+      id: criterion.id,
+      path: [...at, 'deliverables', index, 'criteria', place, 'id'],
+    })),
+  );
+  return [
+    ...findRepeated('deliverable', placed(deliverables, [...at, 'deliverables'])),
+    ...findRepeated('criterion', criteria),
+    ...findRepeated('exclusion', placed(version.exclusions ?? [], [...at, 'exclusions'])),
+    ...findRepeated('duty', placed(version.clientDuties ?? [], [...at, 'clientDuties'])),
+    ...findRepeated('instalment', placed(version.instalments ?? [], [...at, 'instalments'])),
+    ...findBlocksNothing(version, at),
+    ...findSumProblems(version, at),
+  ];
+}
+
+function findBlocksNothing(version: ReadableVersion, at: Path): Problem[] {
+  const known = new Set((version.deliverables ?? []).map((deliverable) => deliverable.id));
+  return (version.clientDuties ?? []).flatMap((duty, index) =>
+    (duty.blocks ?? []).flatMap((blocked, place) =>
+      blocked === undefined || known.has(blocked)
+        ? []
+        : [problem([...at, 'clientDuties', index, 'blocks', place], blocked, { code: 'existingId', kind: 'deliverable' })],
+    ),
+  );
+}
+
+function findSumProblems(version: ReadableVersion, at: Path): Problem[] {
+  const prices = exactSum((version.deliverables ?? []).map((deliverable) => deliverable.price));
+  const instalments = exactSum((version.instalments ?? []).map((instalment) => instalment.amount));
+  const problems: Problem[] = [];
+  if (prices === 'beyond') {
+    problems.push(problem([...at, 'deliverables'], undefined, { code: 'exactSum' }));
+  }
+  if (instalments === 'beyond') {
+    problems.push(problem([...at, 'instalments'], undefined, { code: 'exactSum' }));
+  }
+  if (typeof prices === 'number' && typeof instalments === 'number' && prices !== instalments) {
+    problems.push(problem([...at, 'instalments'], instalments, { code: 'instalmentsAddUp', deliverables: prices }));
+  }
+  return problems;
+}
+
+/** `unknown` where a part could not be read: its own problem is told already. */
+function exactSum(amounts: readonly (number | undefined)[]): number | 'beyond' | 'unknown' {
+  let total = 0n;
+  for (const amount of amounts) {
+    if (amount === undefined) {
+      return 'unknown';
+    }
+    total += BigInt(amount);
+  }
+  return total > BigInt(LARGEST_AMOUNT) ? 'beyond' : Number(total);
+}
+
+function findUnorderedVersions(project: ReadableProject): Problem[] {
+  const problems: Problem[] = [];
+  let highest: number | undefined;
+  (project.agreements ?? []).forEach(({ number }, index) => {
+    if (number === undefined) {
+      return;
+    }
+    if (highest !== undefined && number <= highest) {
+      problems.push(problem(['agreements', index, 'number'], number, { code: 'ascendingNumber', after: highest }));
+    }
+    highest = Math.max(highest ?? number, number);
+  });
+  return problems;
+}
+
+function findEventProblems(project: ReadableProject): Problem[] {
+  const events = project.events ?? [];
+  const named = idsOfAllVersions(project);
+  const firstDay = dayNumber('1990-01-01');
+  const zone = project.timeZone !== undefined && isKnownTimeZone(project.timeZone) ? project.timeZone : 'UTC';
+  return [
+    ...findRepeated('event', placed(events, ['events'])),
+    ...events.flatMap((event, index) => [
+      ...unknownReference('deliverable', event.deliverable, named, ['events', index, 'deliverable']),
+      ...unknownReference('duty', event.duty, named, ['events', index, 'duty']),
+      ...unknownReference('instalment', event.instalment, named, ['events', index, 'instalment']),
+      ...(event.at !== undefined && dayNumberIn(zone, moment(event.at)) < firstDay
+        ? [problem(['events', index, 'at'], event.at, { code: 'since1990' })]
+        : []),
+    ]),
+  ];
+}
+
+/** Payments, and refunds, stay exact when added up; the first event that goes beyond is named. */
+function findUnexactPayments(project: ReadableProject): Problem[] {
+  return (['paymentReceived', 'refundPaid'] as const).flatMap((type) => {
+    let total = 0n;
+    const beyond = (project.events ?? []).findIndex((event) => {
+      if (event.type !== type || event.amount === undefined) {
+        return false;
+      }
+      total += BigInt(event.amount);
+      return total > BigInt(LARGEST_AMOUNT);
+    });
+    return beyond === -1 ? [] : [problem(['events', beyond, 'amount'], undefined, { code: 'exactSum' })];
+  });
+}
+
+/**
+ * No more delivered than the largest quantity that any version agreed. A delivery without a quantity delivers what was missing;
+ * where versions agreed different quantities, the smallest is taken for it, so that no file is refused that may be right.
+ */
+function findOverdelivery(project: ReadableProject): Problem[] {
+  const agreed = quantitiesAgreed(project);
+  const delivered = new Map<string, number>();
+  return inOrderOfTime(project.events ?? []).flatMap(({ event, index }) => {
+    const range = event.deliverable === undefined ? undefined : agreed.get(event.deliverable);
+    if (event.type !== 'delivered' || event.deliverable === undefined || range === undefined) {
+      return [];
+    }
+
+    const before = delivered.get(event.deliverable) ?? 0;
+    const total = event.quantity === undefined ? Math.max(before, range.smallest) : before + event.quantity;
+    delivered.set(event.deliverable, total);
+    return event.quantity === undefined || total <= range.largest
+      ? []
+      : [
+          problem(['events', index, 'quantity'], event.quantity, {
+            code: 'deliveredWithinAgreed',
+            agreed: range.largest,
+            delivered: total,
+          }),
+        ];
+  });
+}
+
+function quantitiesAgreed(project: ReadableProject): Map<string, { smallest: number; largest: number }> {
+  const agreed = new Map<string, { smallest: number; largest: number }>();
+  for (const { id, quantity } of (project.agreements ?? []).flatMap((version) => version.deliverables ?? [])) {
+    if (id !== undefined && quantity !== undefined) {
+      const known = agreed.get(id) ?? { smallest: quantity, largest: quantity };
+      agreed.set(id, {
+        smallest: Math.min(known.smallest, quantity),
+        largest: Math.max(known.largest, quantity),
+      });
+    }
+  }
+  return agreed;
+}
+
+function inOrderOfTime(events: readonly ReadableEvent[]) {
+  return events
+    .map((event, index) => ({ event, index, at: event.at === undefined ? 0 : moment(event.at) }))
+    .toSorted((one, other) => one.at - other.at);
+}
+
+function findDisputeProblems(project: ReadableProject): Problem[] {
+  const disputes = project.disputes ?? [];
+  const named = idsOfAllVersions(project);
+  const claims = disputes.flatMap((dispute, index) =>
+    (dispute.claims ?? []).map((claim, place) => ({ claim, path: ['disputes', index, 'claims', place] })),
+  );
+  return [
+    ...findRepeated('dispute', placed(disputes, ['disputes'])),
+    ...findRepeated(
+      'claim',
+      claims.map(({ claim, path }) => ({ id: claim.id, path: [...path, 'id'] })),
+    ),
+    ...claims.flatMap(({ claim, path }) => [
+      ...(claim.target !== undefined && 'deliverable' in claim.target
+        ? unknownReference('deliverable', claim.target.deliverable, named, [...path, 'target', 'deliverable'])
+        : []),
+      ...(claim.target !== undefined && 'exclusion' in claim.target
+        ? unknownReference('exclusion', claim.target.exclusion, named, [...path, 'target', 'exclusion'])
+        : []),
+      ...unknownReference('criterion', claim.criterion, named, [...path, 'criterion']),
+    ]),
+  ];
+}
+
+type NamedIds = Readonly<Record<ReferenceKind, ReadonlySet<string | undefined>>>;
+
+function idsOfAllVersions(project: ReadableProject): NamedIds {
+  const versions = project.agreements ?? [];
+  const deliverables = versions.flatMap((version) => version.deliverables ?? []);
+  const ids = (records: readonly { id?: string | undefined }[]) => new Set(records.map((record) => record.id));
+  return {
+    deliverable: ids(deliverables),
+    criterion: ids(deliverables.flatMap((deliverable) => deliverable.criteria ?? [])),
+    exclusion: ids(versions.flatMap((version) => version.exclusions ?? [])),
+    duty: ids(versions.flatMap((version) => version.clientDuties ?? [])),
+    instalment: ids(versions.flatMap((version) => version.instalments ?? [])),
+  };
+}
+
+function unknownReference(kind: ReferenceKind, id: string | undefined, named: NamedIds, path: Path): Problem[] {
+  return id === undefined || named[kind].has(id) ? [] : [problem(path, id, { code: 'existingId', kind })];
+}
+
+interface PlacedId {
+  readonly id: string | undefined;
+  readonly path: Path;
+}
+
+function placed(records: readonly { id?: string | undefined }[], at: Path): PlacedId[] {
+  return records.map((record, index) => ({ id: record.id, path: [...at, index, 'id'] }));
+}
+
+function findRepeated(kind: IdKind, ids: readonly PlacedId[]): Problem[] {
+  const seen = new Set<string>();
+  return ids.flatMap(({ id, path }) => {
+    if (id === undefined) {
+      return [];
+    }
+    if (seen.has(id)) {
+      return [problem(path, id, { code: 'uniqueId', kind })];
+    }
+    seen.add(id);
+    return [];
+  });
+}

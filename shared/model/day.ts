@@ -1,0 +1,29 @@
+/** A calendar day, `YYYY-MM-DD`. Sorts as text. */
+export type Day = string;
+/** Whole days since 1970-01-01, for counting with days. */
+export type DayNumber = number;
+
+const DAY_MS = 86_400_000;
+/** 1970-01-01 was a Thursday; with Monday as 1. */
+const WEEKDAY_OF_DAY_ZERO = 4;
+
+export function dayNumber(day: Day): DayNumber {
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+}
+
+export function dayFromNumber(number: DayNumber): Day {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days);
+}
+
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Monday is 1, Sunday is 7 (ISO 8601). */
+export function weekday(number: DayNumber): number {
+  return ((((number + WEEKDAY_OF_DAY_ZERO - 1) % 7) + 7) % 7) + 1;
+}
