@@ -12,7 +12,9 @@ type Path = readonly PropertyKey[];
 export function findInconsistencies(project: ReadableProject): Problem[] {
   return [
     ...findUnknownPlaces(project),
-    ...(project.agreements ?? []).flatMap((version, index) => findVersionProblems(version, ['agreements', index])),
+    ...(project.agreements ?? []).flatMap((version, index) =>
+      findVersionProblems(version, ['agreements', index]),
+    ),
     ...findUnorderedVersions(project),
     ...findEventProblems(project),
     ...findUnexactPayments(project),
@@ -57,7 +59,12 @@ function findBlocksNothing(version: ReadableVersion, at: Path): Problem[] {
     (duty.blocks ?? []).flatMap((blocked, place) =>
       blocked === undefined || known.has(blocked)
         ? []
-        : [problem([...at, 'clientDuties', index, 'blocks', place], blocked, { code: 'existingId', kind: 'deliverable' })],
+        : [
+            problem([...at, 'clientDuties', index, 'blocks', place], blocked, {
+              code: 'existingId',
+              kind: 'deliverable',
+            }),
+          ],
     ),
   );
 }
@@ -73,7 +80,9 @@ function findSumProblems(version: ReadableVersion, at: Path): Problem[] {
     problems.push(problem([...at, 'instalments'], undefined, { code: 'exactSum' }));
   }
   if (typeof prices === 'number' && typeof instalments === 'number' && prices !== instalments) {
-    problems.push(problem([...at, 'instalments'], instalments, { code: 'instalmentsAddUp', deliverables: prices }));
+    problems.push(
+      problem([...at, 'instalments'], instalments, { code: 'instalmentsAddUp', deliverables: prices }),
+    );
   }
   return problems;
 }
@@ -98,7 +107,9 @@ function findUnorderedVersions(project: ReadableProject): Problem[] {
       return;
     }
     if (highest !== undefined && number <= highest) {
-      problems.push(problem(['agreements', index, 'number'], number, { code: 'ascendingNumber', after: highest }));
+      problems.push(
+        problem(['agreements', index, 'number'], number, { code: 'ascendingNumber', after: highest }),
+      );
     }
     highest = Math.max(highest ?? number, number);
   });
@@ -168,7 +179,9 @@ function findOverdelivery(project: ReadableProject): Problem[] {
 
 function quantitiesAgreed(project: ReadableProject): Map<string, { smallest: number; largest: number }> {
   const agreed = new Map<string, { smallest: number; largest: number }>();
-  for (const { id, quantity } of (project.agreements ?? []).flatMap((version) => version.deliverables ?? [])) {
+  for (const { id, quantity } of (project.agreements ?? []).flatMap(
+    (version) => version.deliverables ?? [],
+  )) {
     if (id !== undefined && quantity !== undefined) {
       const known = agreed.get(id) ?? { smallest: quantity, largest: quantity };
       agreed.set(id, {
@@ -215,7 +228,8 @@ type NamedIds = Readonly<Record<ReferenceKind, ReadonlySet<string | undefined>>>
 function idsOfAllVersions(project: ReadableProject): NamedIds {
   const versions = project.agreements ?? [];
   const deliverables = versions.flatMap((version) => version.deliverables ?? []);
-  const ids = (records: readonly { id?: string | undefined }[]) => new Set(records.map((record) => record.id));
+  const ids = (records: readonly { id?: string | undefined }[]) =>
+    new Set(records.map((record) => record.id));
   return {
     deliverable: ids(deliverables),
     criterion: ids(deliverables.flatMap((deliverable) => deliverable.criteria ?? [])),
@@ -225,7 +239,12 @@ function idsOfAllVersions(project: ReadableProject): NamedIds {
   };
 }
 
-function unknownReference(kind: ReferenceKind, id: string | undefined, named: NamedIds, path: Path): Problem[] {
+function unknownReference(
+  kind: ReferenceKind,
+  id: string | undefined,
+  named: NamedIds,
+  path: Path,
+): Problem[] {
   return id === undefined || named[kind].has(id) ? [] : [problem(path, id, { code: 'existingId', kind })];
 }
 

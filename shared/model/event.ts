@@ -11,7 +11,12 @@ const common = {
 };
 
 export const projectEvent = z.discriminatedUnion('type', [
-  z.looseObject({ ...common, type: z.literal('delivered'), deliverable: id, quantity: z.int().min(1).optional() }),
+  z.looseObject({
+    ...common,
+    type: z.literal('delivered'),
+    deliverable: id,
+    quantity: z.int().min(1).optional(),
+  }),
   z.looseObject({ ...common, type: z.literal('accepted'), deliverable: id }),
   z.looseObject({ ...common, type: z.literal('revisionRequested'), deliverable: id }),
   z.looseObject({ ...common, type: z.literal('dutyMet'), duty: id }),
@@ -19,7 +24,12 @@ export const projectEvent = z.discriminatedUnion('type', [
   z.looseObject({ ...common, type: z.literal('refundPaid'), amount: money }),
   z.looseObject({ ...common, type: z.literal('updateSent') }),
   z.looseObject({ ...common, type: z.literal('earlyStartRequested') }),
-  z.looseObject({ ...common, type: z.literal('message'), direction: z.enum(['in', 'out']), text: z.string() }),
+  z.looseObject({
+    ...common,
+    type: z.literal('message'),
+    direction: z.enum(['in', 'out']),
+    text: z.string(),
+  }),
   z.looseObject({
     ...common,
     type: z.literal('agreementSigned'),

@@ -30,7 +30,12 @@ const offerLine = z.looseObject({
   claim: id.optional(),
 });
 
-const offerOption = z.looseObject({ id, title: z.string(), included: z.boolean(), lines: z.array(offerLine) });
+const offerOption = z.looseObject({
+  id,
+  title: z.string(),
+  included: z.boolean(),
+  lines: z.array(offerLine),
+});
 
 /** A resolution offer; hangs on its dispute under `offers`, in the app's own shape (project-file). */
 export const offer = z.looseObject({

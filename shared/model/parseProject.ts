@@ -38,7 +38,9 @@ function sortOf(value: unknown): NotAProject['code'] {
   if (!isRecord(value) || value.format !== FORMAT) {
     return 'foreign';
   }
-  return typeof value.formatVersion === 'number' && value.formatVersion > FORMAT_VERSION ? 'newer' : 'invalid';
+  return typeof value.formatVersion === 'number' && value.formatVersion > FORMAT_VERSION
+    ? 'newer'
+    : 'invalid';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,7 +3,10 @@ export type Expected =
   | { readonly code: 'text' | 'filledText' | 'whole' | 'yesNo' | 'list' | 'record' }
   | { readonly code: 'atLeast' | 'atMost'; readonly limit: number }
   | { readonly code: 'atMostItems'; readonly limit: number }
-  | { readonly code: 'day' | 'instant' | 'clockTime' | 'countryCode' | 'timeZone' | 'currency' | 'claimTarget' }
+  | {
+      readonly code:
+        'day' | 'instant' | 'clockTime' | 'countryCode' | 'timeZone' | 'currency' | 'claimTarget';
+    }
   | { readonly code: 'oneOf'; readonly options: readonly string[] }
   | { readonly code: 'instalmentsAddUp'; readonly deliverables: number }
   | { readonly code: 'existingId'; readonly kind: ReferenceKind }

@@ -19,7 +19,11 @@ const party = z.looseObject({
   postalAddress: z.string().optional(),
   /** The app's own: the person behind a firm, and how letters address them ("Tom", "Herr Brandt"). */
   contact: z
-    .looseObject({ name: z.string(), addressedAs: z.string(), formOfAddress: z.enum(['du', 'Sie']).optional() })
+    .looseObject({
+      name: z.string(),
+      addressedAs: z.string(),
+      formOfAddress: z.enum(['du', 'Sie']).optional(),
+    })
     .optional(),
 });
 

@@ -16,7 +16,10 @@ function listOf<Item extends z.ZodType>(item: Item) {
 
 function recordOf<Shape extends z.ZodRawShape>(shape: Shape) {
   // An empty record fits any shape whose keys may all be missing; the compiler cannot see that through the generic.
-  return z.object(shape).partial().catch({} as never);
+  return z
+    .object(shape)
+    .partial()
+    .catch({} as never);
 }
 
 const withId = recordOf({ id: words });

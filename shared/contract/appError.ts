@@ -1,0 +1,35 @@
+import type { Problem } from '../model/problem.ts';
+
+/** Everything that can be expected to go wrong, as a value with its facts; the sentence comes from the catalogue. */
+export type AppError =
+  | { readonly code: 'unexpected' }
+  | { readonly code: 'badRequest'; readonly channel: string }
+  | {
+      readonly code: 'notFound';
+      readonly what: 'project' | 'dispute' | 'offer' | 'file';
+      readonly name: string;
+    }
+  | { readonly code: 'notJson'; readonly file: string; readonly line: number; readonly column: number }
+  | { readonly code: 'foreignFile'; readonly file: string; readonly problems: readonly Problem[] }
+  | { readonly code: 'newerFile'; readonly file: string; readonly problems: readonly Problem[] }
+  | { readonly code: 'invalidFile'; readonly file: string; readonly problems: readonly Problem[] }
+  | {
+      readonly code: 'fileTooLarge';
+      readonly file: string;
+      readonly megabytes: number;
+      readonly most: number;
+    }
+  | { readonly code: 'alreadyThere'; readonly file: string }
+  /** A change that would make the project file invalid; nothing was stored. */
+  | { readonly code: 'wouldBeInvalid'; readonly problems: readonly Problem[] }
+  /** The seals do not match: open for reading only. */
+  | { readonly code: 'readOnlyProject'; readonly record: string }
+  | { readonly code: 'wordsAreMarked' }
+  | { readonly code: 'diskFull' | 'diskReadOnly' | 'noPermission' | 'fileBusy'; readonly file: string }
+  | { readonly code: 'notSaved'; readonly file: string }
+  | { readonly code: 'unsigned' }
+  | { readonly code: 'noDispute' | 'severalDisputes'; readonly disputes: readonly string[] }
+  | { readonly code: 'noClaims'; readonly dispute: string }
+  | { readonly code: 'noOption'; readonly dispute: string };
+
+export type AppErrorCode = AppError['code'];

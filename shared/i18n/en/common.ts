@@ -1,0 +1,4 @@
+export const common = {
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
+} as const;
