@@ -1,0 +1,35 @@
+import type { AgreementVersion } from '../model/agreement.ts';
+import type { Citation, Finding } from './assessment.ts';
+import type { Facts } from './facts.ts';
+import { declined, notAgreed, reason } from './finding.ts';
+import { judgePromises, promisedDays } from './promises.ts';
+import type { Working } from './working.ts';
+
+/** Promised progress updates are said to have been missed (rulebook, rule 8). */
+export function findCommunication(facts: Facts, version: AgreementVersion): Finding {
+  const promising = facts.signed.filter((candidate) => candidate.version.updates !== undefined);
+  if (promising.length === 0) {
+    return notAgreed('outside', reason('NO_UPDATES_AGREED', { version: version.number, clause: 'updates' }));
+  }
+
+  const promises = judgePromises(facts, promisedDays(facts, facts.today));
+  const working: Working = { rule: 'communication', promises };
+  const clauses = promising.map((candidate): Citation => ({
+    version: candidate.version.number,
+    clause: 'updates',
+  }));
+  const missed = promises.filter(({ status }) => status === 'missed');
+  if (missed.length > 0) {
+    const days = missed.map(({ day }): Citation => ({ day }));
+    return {
+      outcome: 'upheld',
+      scope: 'in',
+      remedy: 'restoreUpdates',
+      credit: 0,
+      reasons: [reason('UPDATES_MISSED', ...clauses, ...days)],
+      working,
+    };
+  }
+  const updates = promises.flatMap(({ event }): Citation[] => (event === undefined ? [] : [{ event }]));
+  return declined([reason('UPDATES_KEPT', ...clauses, ...updates)], working);
+}

@@ -1,0 +1,43 @@
+import type { Money } from '../model/money.ts';
+import type { Citation, Finding, Reason, ReasonCode, Remedy, Scope } from './assessment.ts';
+import type { Working } from './working.ts';
+
+export function reason(code: ReasonCode, ...citations: Citation[]): Reason {
+  return { code, citations };
+}
+
+const NO_WORKING: Working = { rule: 'none' };
+
+/** Not agreed with, nothing follows. */
+export function declined(reasons: readonly Reason[], working: Working = NO_WORKING): Finding {
+  return { outcome: 'declined', scope: 'in', remedy: 'none', credit: 0, reasons, working };
+}
+
+/** Not settled: a question to the client comes first. */
+export function clarify(reasons: readonly Reason[], scope: Scope, working: Working = NO_WORKING): Finding {
+  return { outcome: 'clarify', scope, remedy: 'clarify', credit: 0, reasons, working };
+}
+
+/** Not part of what was agreed: a change order could make it so. */
+export function notAgreed(scope: 'excluded' | 'outside', ...reasons: Reason[]): Finding {
+  return { outcome: 'declined', scope, remedy: 'changeOrder', credit: 0, reasons, working: NO_WORKING };
+}
+
+/** Right, wholly or in part, and worth this credit; the remedy is `none` when the credit is 0. */
+export function credited(
+  outcome: 'upheld' | 'partly',
+  credit: Money,
+  reasons: readonly Reason[],
+  working: Working,
+): Finding {
+  return { outcome, scope: 'in', remedy: credit === 0 ? 'none' : 'credit', credit, reasons, working };
+}
+
+/** Right, to be put right before money is due. */
+export function toBePutRight(
+  remedy: Extract<Remedy, 'cure' | 'revision'>,
+  reasons: readonly Reason[],
+  working: Working,
+): Finding {
+  return { outcome: 'upheld', scope: 'in', remedy, credit: 0, reasons, working };
+}

@@ -1,0 +1,94 @@
+import type { AgreementVersion, PromisedUpdates } from '../model/agreement.ts';
+import type { DayNumber } from '../model/day.ts';
+import { dayFromNumber, dayNumber } from '../model/day.ts';
+import { deliveredBy } from './deliveries.ts';
+import type { Facts } from './facts.ts';
+import type { JudgedPromise } from './working.ts';
+
+export interface PromisedDay {
+  readonly day: DayNumber;
+  readonly graceDays: number;
+}
+
+/** The days on which an update was promised, up to and including `through` (rulebook, Promises). */
+export function promisedDays(facts: Facts, through: DayNumber): PromisedDay[] {
+  const last = Math.min(through, dayAllWasDelivered(facts) ?? Infinity);
+  return reigns(facts).flatMap(({ updates, from, until }) =>
+    updates === undefined ? [] : daysOfRhythm(updates, from, Math.min(until, last)),
+  );
+}
+
+interface Reign {
+  readonly updates: PromisedUpdates | undefined;
+  readonly from: DayNumber;
+  /** Last day, included. */
+  readonly until: DayNumber;
+}
+
+/**
+ * Which version speaks on which days: of those signed by now the highest number signed on or before the day; before any, the
+ * lowest-numbered one.
+ */
+function reigns(facts: Facts): Reign[] {
+  const signed = facts.signed.map(({ version, signedAt }) => ({ version, day: facts.dayOf(signedAt) }));
+  const first = signed[0];
+  if (first === undefined) {
+    return [];
+  }
+  const starts = [...new Set(signed.map(({ day }) => day))].toSorted((one, other) => one - other);
+  const speaking = (day: DayNumber): AgreementVersion =>
+    (signed.findLast((candidate) => candidate.day <= day) ?? first).version;
+  return [-Infinity, ...starts].map((from, index) => ({
+    updates: speaking(from).updates,
+    from,
+    until: (starts[index] ?? Infinity) - 1,
+  }));
+}
+
+function daysOfRhythm(
+  { everyDays, first, graceDays }: PromisedUpdates,
+  from: DayNumber,
+  until: DayNumber,
+): PromisedDay[] {
+  const start = dayNumber(first);
+  const skipped = Math.max(0, Math.ceil((from - start) / everyDays));
+  const days: PromisedDay[] = [];
+  for (let day = start + skipped * everyDays; day <= until; day += everyDays) {
+    days.push({ day, graceDays });
+  }
+  return days;
+}
+
+/** The day on which all deliverables of the version in force had been fully delivered; undefined while something is missing. */
+export function dayAllWasDelivered(facts: Facts): DayNumber | undefined {
+  const deliverables = facts.inForce?.deliverables ?? [];
+  const fullDays = deliverables.map((deliverable) => deliveredBy(facts, deliverable, facts.now).full?.day);
+  const known = fullDays.filter((day) => day !== undefined);
+  return known.length === 0 || known.length < fullDays.length ? undefined : Math.max(...known);
+}
+
+/**
+ * Judges each promise in order: kept by the earliest update not yet used that was sent after the promised day before it and no
+ * later than its grace; missed when not kept and the grace is over; else open.
+ */
+export function judgePromises(facts: Facts, promises: readonly PromisedDay[]): JudgedPromise[] {
+  const updates = facts.events.updateSent.map(({ event, at }) => ({ id: event.id, day: facts.dayOf(at) }));
+  const used = new Set<string>();
+  let next = 0;
+  return promises.map(({ day, graceDays }, index) => {
+    const after = promises[index - 1]?.day ?? -Infinity;
+    // Updates come in order of time: what is too early for this promise is too early for all that follow.
+    while (next < updates.length && (updates[next]?.day ?? Infinity) <= after) {
+      next += 1;
+    }
+    const keeping = updates
+      .slice(next)
+      .find((update) => update.day <= day + graceDays && update.day > after && !used.has(update.id));
+    const judged = { day: dayFromNumber(day), until: dayFromNumber(day + graceDays) };
+    if (keeping === undefined) {
+      return { ...judged, status: day + graceDays < facts.today ? 'missed' : 'open' };
+    }
+    used.add(keeping.id);
+    return { ...judged, status: 'kept', event: keeping.id, sentOn: dayFromNumber(keeping.day) };
+  });
+}
