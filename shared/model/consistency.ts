@@ -54,7 +54,10 @@ function findVersionProblems(version: ReadableVersion, at: Path): Problem[] {
 }
 
 function findBlocksNothing(version: ReadableVersion, at: Path): Problem[] {
-  const known = new Set((version.deliverables ?? []).map((deliverable) => deliverable.id));
+  if (version.deliverables === undefined) {
+    return [];
+  }
+  const known = new Set(version.deliverables.map((deliverable) => deliverable.id));
   return (version.clientDuties ?? []).flatMap((duty, index) =>
     (duty.blocks ?? []).flatMap((blocked, place) =>
       blocked === undefined || known.has(blocked)
@@ -70,8 +73,8 @@ function findBlocksNothing(version: ReadableVersion, at: Path): Problem[] {
 }
 
 function findSumProblems(version: ReadableVersion, at: Path): Problem[] {
-  const prices = exactSum((version.deliverables ?? []).map((deliverable) => deliverable.price));
-  const instalments = exactSum((version.instalments ?? []).map((instalment) => instalment.amount));
+  const prices = exactSum(version.deliverables?.map((deliverable) => deliverable.price));
+  const instalments = exactSum(version.instalments?.map((instalment) => instalment.amount));
   const problems: Problem[] = [];
   if (prices === 'beyond') {
     problems.push(problem([...at, 'deliverables'], undefined, { code: 'exactSum' }));
@@ -88,7 +91,10 @@ function findSumProblems(version: ReadableVersion, at: Path): Problem[] {
 }
 
 /** `unknown` where a part could not be read: its own problem is told already. */
-function exactSum(amounts: readonly (number | undefined)[]): number | 'beyond' | 'unknown' {
+function exactSum(amounts: readonly (number | undefined)[] | undefined): number | 'beyond' | 'unknown' {
+  if (amounts === undefined) {
+    return 'unknown';
+  }
   let total = 0n;
   for (const amount of amounts) {
     if (amount === undefined) {
@@ -177,12 +183,18 @@ function findOverdelivery(project: ReadableProject): Problem[] {
   });
 }
 
+/** Only of deliverables whose quantity can be read in every version. */
 function quantitiesAgreed(project: ReadableProject): Map<string, { smallest: number; largest: number }> {
+  const deliverables = readable(project.agreements?.map((version) => version.deliverables))?.flat() ?? [];
+  const unreadable = new Set(
+    deliverables.filter(({ quantity }) => quantity === undefined).map(({ id }) => id),
+  );
   const agreed = new Map<string, { smallest: number; largest: number }>();
-  for (const { id, quantity } of (project.agreements ?? []).flatMap(
-    (version) => version.deliverables ?? [],
-  )) {
-    if (id !== undefined && quantity !== undefined) {
+  if (deliverables.some(({ id }) => id === undefined)) {
+    return agreed;
+  }
+  for (const { id, quantity } of deliverables) {
+    if (id !== undefined && quantity !== undefined && !unreadable.has(id)) {
       const known = agreed.get(id) ?? { smallest: quantity, largest: quantity };
       agreed.set(id, {
         smallest: Math.min(known.smallest, quantity),
@@ -191,6 +203,12 @@ function quantitiesAgreed(project: ReadableProject): Map<string, { smallest: num
     }
   }
   return agreed;
+}
+
+/** The parts when all of them can be read. */
+function readable<Part>(parts: readonly (Part | undefined)[] | undefined): Part[] | undefined {
+  const found = parts?.filter((part) => part !== undefined);
+  return found?.length === parts?.length ? found : undefined;
 }
 
 function inOrderOfTime(events: readonly ReadableEvent[]) {
@@ -223,20 +241,24 @@ function findDisputeProblems(project: ReadableProject): Problem[] {
   ];
 }
 
-type NamedIds = Readonly<Record<ReferenceKind, ReadonlySet<string | undefined>>>;
+/** By kind; undefined where some version's list cannot be read, so that nothing is said to be missing from it. */
+type NamedIds = Readonly<Record<ReferenceKind, ReadonlySet<string | undefined> | undefined>>;
 
 function idsOfAllVersions(project: ReadableProject): NamedIds {
-  const versions = project.agreements ?? [];
-  const deliverables = versions.flatMap((version) => version.deliverables ?? []);
-  const ids = (records: readonly { id?: string | undefined }[]) =>
-    new Set(records.map((record) => record.id));
+  const versions = project.agreements;
+  const deliverables = versions?.map((version) => version.deliverables);
   return {
-    deliverable: ids(deliverables),
-    criterion: ids(deliverables.flatMap((deliverable) => deliverable.criteria ?? [])),
-    exclusion: ids(versions.flatMap((version) => version.exclusions ?? [])),
-    duty: ids(versions.flatMap((version) => version.clientDuties ?? [])),
-    instalment: ids(versions.flatMap((version) => version.instalments ?? [])),
+    deliverable: idsIn(deliverables),
+    criterion: idsIn(readable(deliverables)?.flatMap((list) => list.map(({ criteria }) => criteria))),
+    exclusion: idsIn(versions?.map((version) => version.exclusions)),
+    duty: idsIn(versions?.map((version) => version.clientDuties)),
+    instalment: idsIn(versions?.map((version) => version.instalments)),
   };
+}
+
+function idsIn(lists: readonly (readonly { id?: string | undefined }[] | undefined)[] | undefined) {
+  const records = readable(lists)?.flat();
+  return records === undefined ? undefined : new Set(records.map(({ id }) => id));
 }
 
 function unknownReference(
@@ -245,7 +267,9 @@ function unknownReference(
   named: NamedIds,
   path: Path,
 ): Problem[] {
-  return id === undefined || named[kind].has(id) ? [] : [problem(path, id, { code: 'existingId', kind })];
+  return id === undefined || (named[kind]?.has(id) ?? true)
+    ? []
+    : [problem(path, id, { code: 'existingId', kind })];
 }
 
 interface PlacedId {

@@ -6,13 +6,18 @@ export type DayNumber = number;
 const DAY_MS = 86_400_000;
 /** 1970-01-01 was a Thursday; with Monday as 1. */
 const WEEKDAY_OF_DAY_ZERO = 4;
+/** The days that `YYYY-MM-DD` can write. */
+const FIRST_DAY = -719_528;
+const LAST_DAY = 2_932_896;
 
 export function dayNumber(day: Day): DayNumber {
   return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 }
 
+/** A day outside the years 0000 to 9999, as a term of a million years would give, becomes the nearest one inside. */
 export function dayFromNumber(number: DayNumber): Day {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  const written = Math.min(Math.max(number, FIRST_DAY), LAST_DAY);
+  return new Date(written * DAY_MS).toISOString().slice(0, 10);
 }
 
 export function addDays(day: Day, days: number): Day {

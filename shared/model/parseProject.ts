@@ -23,15 +23,25 @@ export interface NotAProject {
  */
 export function parseProject(value: unknown): Result<ProjectFile, NotAProject> {
   const shape = projectFile.safeParse(value, { reportInput: true });
-  const problems = [
+  const problems = firstAtEachPlace([
     ...(shape.success ? [] : shape.error.issues.map(problemOfIssue)),
     ...findInconsistencies(readableProject.parse(value)),
-  ];
+  ]);
   if (problems.length === 0) {
     // The value itself and not zod's copy, which would move unknown keys to the end.
     return ok(value as ProjectFile);
   }
   return failed({ code: sortOf(value), problems: inOrderOfFile(problems) });
+}
+
+/** What stands at a place is wrong in one way; what would be wrong with it besides only follows from that. */
+function firstAtEachPlace(problems: readonly Problem[]): Problem[] {
+  const told = new Set<string>();
+  return problems.filter(({ path }) => {
+    const isFirst = !told.has(path);
+    told.add(path);
+    return isFirst;
+  });
 }
 
 function sortOf(value: unknown): NotAProject['code'] {

@@ -7,11 +7,14 @@ import { z } from './zod.ts';
  */
 const words = z.string().optional().catch(undefined);
 const whole = z.int().optional().catch(undefined);
+const agreedQuantity = z.int().min(1).optional().catch(undefined);
+// Nothing was delivered by what cannot be read, so that no other delivery is blamed for it.
+const deliveredQuantity = z.int().min(1).optional().catch(0);
 const amount = money.optional().catch(undefined);
 const moment = instant.optional().catch(undefined);
 
 function listOf<Item extends z.ZodType>(item: Item) {
-  return z.array(item).catch([]);
+  return z.array(item).optional().catch(undefined);
 }
 
 function recordOf<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -27,7 +30,9 @@ const withId = recordOf({ id: words });
 const readableVersion = recordOf({
   number: whole,
   signatures: listOf(recordOf({ party: words, signedAt: moment })),
-  deliverables: listOf(recordOf({ id: words, price: amount, quantity: whole, criteria: listOf(withId) })),
+  deliverables: listOf(
+    recordOf({ id: words, price: amount, quantity: agreedQuantity, criteria: listOf(withId) }),
+  ),
   exclusions: listOf(withId),
   clientDuties: listOf(recordOf({ id: words, blocks: listOf(words) })),
   instalments: listOf(recordOf({ id: words, amount })),
@@ -54,7 +59,7 @@ export const readableProject = recordOf({
       deliverable: words,
       duty: words,
       instalment: words,
-      quantity: whole,
+      quantity: deliveredQuantity,
       amount,
     }),
   ),
