@@ -15,6 +15,7 @@ export type Expected =
   | { readonly code: 'exactSum' }
   | { readonly code: 'deliveredWithinAgreed'; readonly agreed: number; readonly delivered: number }
   | { readonly code: 'since1990' }
+  | { readonly code: 'notInFuture' }
   | { readonly code: 'other'; readonly message: string };
 
 export type ReferenceKind = 'deliverable' | 'duty' | 'instalment' | 'exclusion' | 'criterion';
