@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import type { AgreementVersion } from '../model/agreement.ts';
 import type { ProjectEvent } from '../model/event.ts';
 import type { ProjectFile } from '../model/projectFile.ts';
+import { signedAt } from './inForce.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, as lower-case hex. */
 export type Digest = (text: string) => string;
@@ -31,7 +32,7 @@ export function sealProject(project: ProjectFile, digest: Digest): ProjectFile {
   return {
     ...project,
     agreements: project.agreements.map((version) =>
-      isSignedByBoth(version) ? sealVersion(version, digest) : version,
+      signedAt(version) !== undefined ? sealVersion(version, digest) : version,
     ),
     events: sealEvents(project.events, digest),
   };
@@ -59,7 +60,7 @@ export function findBrokenSeal(project: ProjectFile, digest: Digest): string | n
 function findBrokenVersion(versions: readonly AgreementVersion[], digest: Digest): string | null {
   const broken = versions.findIndex((version) =>
     version.seal === undefined
-      ? isSignedByBoth(version)
+      ? signedAt(version) !== undefined
       : version.seal !== sealOfVersion(version, digest),
   );
   return broken === -1 ? null : `agreements[${broken}]`;
@@ -81,12 +82,6 @@ function findBrokenEvent({ agreements, events }: ProjectFile, digest: Digest): s
 
 function hasSeals({ agreements, events }: ProjectFile): boolean {
   return [...agreements, ...events].some((record) => record.seal !== undefined);
-}
-
-function isSignedByBoth({ signatures }: AgreementVersion): boolean {
-  return (['freelancer', 'client'] as const).every((party) =>
-    signatures.some((signature) => signature.party === party),
-  );
 }
 
 function sealOfVersion(version: AgreementVersion, digest: Digest): string {

@@ -1,4 +1,7 @@
 import type { Words } from '../words.ts';
 import { common } from './common.ts';
+import { money } from './money.ts';
+import { timeline } from './timeline.ts';
+import { trouble } from './trouble.ts';
 
-export const de = { common } as const satisfies Words;
+export const de = { common, trouble, menu, money, timeline } as const satisfies Words;

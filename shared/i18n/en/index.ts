@@ -1,3 +1,6 @@
 import { common } from './common.ts';
+import { money } from './money.ts';
+import { timeline } from './timeline.ts';
+import { trouble } from './trouble.ts';
 
-export const en = { common } as const;
+export const en = { common, trouble, menu, money, timeline } as const;

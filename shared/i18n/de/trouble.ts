@@ -1,0 +1,163 @@
+import type { WordsOf } from '../words.ts';
+
+export const trouble = {
+  unexpected: {
+    sentence: 'Es ist etwas geschehen, womit Common Ground nicht gerechnet hat.',
+    next: 'Alles, was als gespeichert angezeigt wurde, ist sicher. Versuchen Sie es noch einmal; geschieht es wieder, schließen Sie Common Ground und öffnen Sie es neu.',
+  },
+  badRequest: {
+    sentence: 'Das Fenster und das Programm dahinter passen nicht zusammen ({{channel}}).',
+    next: 'Schließen Sie Common Ground und öffnen Sie es neu.',
+  },
+  notFound: {
+    project: {
+      sentence: 'Ein Projekt „{{name}}“ gibt es hier nicht.',
+      next: 'Vielleicht wurde es entfernt. Wählen Sie eines aus der Liste der Projekte.',
+    },
+    dispute: {
+      sentence: 'Eine Klärung „{{name}}“ gibt es in diesem Projekt nicht.',
+      next: 'Wählen Sie eine der Klärungen dieses Projekts.',
+    },
+    offer: {
+      sentence: 'Ein Angebot „{{name}}“ gibt es in dieser Klärung nicht.',
+      next: 'Öffnen Sie die Klärung neu; sie zeigt das Angebot, das sie enthält.',
+    },
+    file: {
+      sentence: 'Die Datei „{{name}}“ ist nicht da.',
+      next: 'Sehen Sie nach, ob sie verschoben oder umbenannt wurde, und wählen Sie sie noch einmal.',
+    },
+  },
+  notJson: {
+    sentence: 'Die Datei „{{file}}“ lässt sich ab Zeile {{line}}, Spalte {{column}} nicht lesen.',
+    next: 'Eine Projektdatei ist JSON. Öffnen Sie sie in einem Texteditor und berichtigen Sie diese Stelle, oder nehmen Sie die Datei so, wie sie ausgegeben wurde.',
+  },
+  foreignFile: {
+    sentence: '„{{file}}“ ist keine Projektdatei von Common Ground.',
+    next: 'Wählen Sie eine Datei, die Common Ground ausgegeben hat. Ihr erster Eintrag lautet "format": "common-ground/project".',
+  },
+  newerFile: {
+    sentence: '„{{file}}“ stammt aus einer neueren Fassung von Common Ground.',
+    next: 'Es wurde nichts verändert. Aktualisieren Sie Common Ground und öffnen Sie die Datei dann noch einmal.',
+  },
+  invalidFile: {
+    sentence_one: '„{{file}}“ ist eine Projektdatei, aber eine Stelle darin passt nicht.',
+    sentence_other: '„{{file}}“ ist eine Projektdatei, aber {{count}} Stellen darin passen nicht.',
+    next: 'Es wurde nichts übernommen. Berichtigen Sie in der Datei, was hier genannt ist, und versuchen Sie es dann noch einmal.',
+  },
+  fileTooLarge: {
+    sentence: '„{{file}}“ hat {{megabytes}}\u00a0MB; gelesen werden höchstens {{most}}\u00a0MB.',
+    next: 'Eine Projektdatei enthält nur Worte und Zahlen. Sehen Sie nach, ob es die richtige Datei ist.',
+  },
+  alreadyThere: {
+    sentence: 'Das Projekt aus „{{file}}“ ist schon hier.',
+    next: 'Es wurde nichts verändert. Öffnen Sie es aus der Liste der Projekte.',
+  },
+  wouldBeInvalid: {
+    sentence: 'So passt es nicht in das Projekt und wurde deshalb nicht gespeichert.',
+    next: 'Ändern Sie, was hier genannt ist, und speichern Sie dann noch einmal. Das zuvor Gespeicherte ist unberührt.',
+  },
+  readOnlyProject: {
+    sentence:
+      'Dieses Projekt lässt sich nur lesen: Das Siegel von {{record}} passt nicht zu dem, was dort steht.',
+    next: 'Nehmen Sie das Projekt aus einer Kopie, deren Siegel stimmen, etwa aus einer früheren Ausgabe oder einer Sicherung.',
+  },
+  wordsAreMarked: {
+    sentence:
+      'Die Worte der Kundin oder des Kunden bleiben, wie sie sind, solange Punkte darin markiert sind.',
+    next: 'Entfernen Sie zuerst die markierten Punkte und ändern Sie dann die Worte.',
+  },
+  diskFull: {
+    sentence: 'Der Datenträger ist voll; „{{file}}“ wurde nicht gespeichert.',
+    next: 'Das zuvor Gespeicherte ist unberührt. Schaffen Sie etwas Platz und speichern Sie dann noch einmal.',
+  },
+  diskReadOnly: {
+    sentence: 'Der Datenträger lässt sich nur lesen; „{{file}}“ wurde nicht gespeichert.',
+    next: 'Das zuvor Gespeicherte ist unberührt. Wählen Sie einen anderen Ort oder erlauben Sie das Schreiben, und speichern Sie dann noch einmal.',
+  },
+  noPermission: {
+    sentence: 'Dieser Rechner lässt Common Ground nicht an „{{file}}“.',
+    next: 'Wählen Sie einen anderen Ordner oder ändern Sie dessen Zugriffsrechte, und versuchen Sie es dann noch einmal.',
+  },
+  fileBusy: {
+    sentence: 'Ein anderes Programm hält „{{file}}“ gerade fest.',
+    next: 'Das zuvor Gespeicherte ist unberührt. Schließen Sie die Datei dort oder warten Sie einen Augenblick, und versuchen Sie es dann noch einmal.',
+  },
+  notSaved: {
+    sentence: '„{{file}}“ ließ sich nicht speichern.',
+    next: 'Das zuvor Gespeicherte ist unberührt. Versuchen Sie es noch einmal; geschieht es wieder, sehen Sie nach, ob der Datenträger in Ordnung ist.',
+  },
+  unsigned: {
+    sentence: 'Noch keine Fassung der Vereinbarung ist von beiden Seiten unterschrieben.',
+    next: 'Ein Angebot stützt sich auf das, was beide unterschrieben haben. Nehmen Sie ein Projekt mit unterschriebener Vereinbarung.',
+  },
+  noDispute: {
+    sentence: 'In diesem Projekt gibt es keine Klärung.',
+    next: 'Öffnen Sie zuerst eine mit den Worten der Kundin oder des Kunden.',
+  },
+  severalDisputes: {
+    sentence: 'In diesem Projekt gibt es {{count}} Klärungen.',
+    next: 'Sagen Sie, welche gemeint ist; sie sind hier genannt.',
+  },
+  noClaims: {
+    sentence: 'In dieser Klärung ist noch kein Punkt markiert.',
+    next: 'Markieren Sie in den Worten der Kundin oder des Kunden, was beanstandet wird. Daraus ergeben sich Prüfung und Angebot.',
+  },
+  noOption: {
+    sentence: 'Das Angebot enthält noch keine Möglichkeit zur Wahl.',
+    next: 'Nehmen Sie mindestens eine auf und versuchen Sie es dann noch einmal.',
+  },
+
+  problems: {
+    found: '{{path}}: Hier steht {{found}}. {{mend}}',
+    missing: '{{path}}: Hier steht nichts. {{mend}}',
+    wholeFile: 'Die ganze Datei',
+  },
+  mends: {
+    text: 'Hierher gehören Worte in Anführungszeichen.',
+    filledText: 'Hierher gehören Worte in Anführungszeichen, mindestens ein Buchstabe.',
+    whole: 'Hierher gehört eine ganze Zahl.',
+    yesNo: 'Hierher gehört true oder false.',
+    list: 'Hierher gehört eine Liste in eckigen Klammern.',
+    record: 'Hierher gehört ein Eintrag in geschweiften Klammern.',
+    atLeast: 'Hierher gehört eine ganze Zahl ab {{limit}}.',
+    atMost: 'Hierher gehört eine ganze Zahl bis {{limit}}.',
+    atMostItems_one: 'Hier kann höchstens ein Eintrag stehen.',
+    atMostItems_other: 'Hier können höchstens {{count}} Einträge stehen.',
+    day: 'Hierher gehört ein Tag, den es gibt, geschrieben wie 2026-05-12.',
+    instant: 'Hierher gehört ein Zeitpunkt mit Zeitverschiebung, geschrieben wie 2026-05-12T21:47:00+02:00.',
+    clockTime: 'Hierher gehört eine Uhrzeit, geschrieben wie 09:00.',
+    countryCode: 'Hierher gehört ein Land in zwei Großbuchstaben, etwa DE oder GB.',
+    timeZone: 'Hierher gehört eine Zeitzone mit vollem Namen, etwa Europe/Berlin.',
+    currency: 'Hierher gehört eine Währung in drei Großbuchstaben, etwa EUR.',
+    claimTarget:
+      'Hierher gehört, worum es bei dem Punkt geht: {"deliverable": …}, {"exclusion": …}, "outside", "unknown" oder "project".',
+    oneOf: 'Hierher gehört eines von diesen: {{options}}.',
+    instalmentsAddUp:
+      'Die Raten müssen zusammen die Preise der Leistungen ergeben, {{deliverables}} in der kleinsten Einheit der Währung.',
+    existingId: {
+      deliverable: 'Hierher gehört die Kennung einer Leistung, die in der Vereinbarung steht.',
+      duty: 'Hierher gehört die Kennung einer Zuarbeit, die in der Vereinbarung steht.',
+      instalment: 'Hierher gehört die Kennung einer Rate, die in der Vereinbarung steht.',
+      exclusion: 'Hierher gehört die Kennung eines Ausschlusses, der in der Vereinbarung steht.',
+      criterion: 'Hierher gehört die Kennung eines Abnahmekriteriums, das in der Vereinbarung steht.',
+    },
+    uniqueId: {
+      deliverable: 'Eine andere Leistung hat diese Kennung; jede braucht ihre eigene.',
+      duty: 'Eine andere Zuarbeit hat diese Kennung; jede braucht ihre eigene.',
+      instalment: 'Eine andere Rate hat diese Kennung; jede braucht ihre eigene.',
+      exclusion: 'Ein anderer Ausschluss hat diese Kennung; jeder braucht seine eigene.',
+      criterion: 'Ein anderes Kriterium hat diese Kennung; jedes braucht seine eigene.',
+      event: 'Ein anderes Ereignis hat diese Kennung; jedes braucht seine eigene.',
+      dispute: 'Eine andere Klärung hat diese Kennung; jede braucht ihre eigene.',
+      claim: 'Ein anderer Punkt hat diese Kennung; jeder braucht seine eigene.',
+    },
+    ascendingNumber: 'Die Nummern der Fassungen steigen, deshalb gehört hierher eine Zahl über {{after}}.',
+    exactSum:
+      'Zusammen gehen diese Beträge über 9007199254740991 hinaus, und weiter lässt sich nicht genau rechnen.',
+    deliveredWithinAgreed:
+      'Damit wären insgesamt {{delivered}} geliefert; vereinbart sind {{agreed}}, und mehr können es nicht sein.',
+    since1990: 'Hierher gehört ein Zeitpunkt ab 1990.',
+    notInFuture: 'Hierher gehört ein Zeitpunkt, der schon war.',
+    other: 'Hierher gehört etwas anderes; was, sagt die Beschreibung der Projektdatei.',
+  },
+} as const satisfies WordsOf<'trouble'>;

@@ -1,0 +1,20 @@
+export const money = {
+  price: 'Price {{amount}}',
+  asksBack: '{{name}} asks for {{amount}} back',
+  youAskBack: 'You ask for {{amount}} back',
+  atRisk: '{{amount}} at risk until it is put right',
+  paid: 'Paid',
+  stillToPay: 'Still to pay',
+  offThePrice: 'Off the price',
+  payBack: 'To be paid back',
+  paidTooMuch: 'Paid beyond the price',
+  table: {
+    caption: 'The money of this project',
+    what: 'What',
+    amount: 'Amount',
+    requested: 'Asked for',
+    atRisk: 'At risk until put right',
+    contractPrice: 'Price as agreed',
+    adjustedPrice: 'Price less what comes off',
+  },
+} as const;

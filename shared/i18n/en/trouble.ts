@@ -1,0 +1,159 @@
+export const trouble = {
+  unexpected: {
+    sentence: 'Something happened that Common Ground did not foresee.',
+    next: 'Everything that was shown as saved is safe. Try again; if it happens once more, close Common Ground and open it again.',
+  },
+  badRequest: {
+    sentence: 'The window and the app behind it do not fit together ({{channel}}).',
+    next: 'Close Common Ground and open it again.',
+  },
+  notFound: {
+    project: {
+      sentence: 'There is no project “{{name}}” here.',
+      next: 'It may have been removed. Choose one from the list of projects.',
+    },
+    dispute: {
+      sentence: 'There is no dispute “{{name}}” in this project.',
+      next: 'Choose one of the disputes that the project holds.',
+    },
+    offer: {
+      sentence: 'There is no offer “{{name}}” in this dispute.',
+      next: 'Open the dispute again; it shows the offer that it holds.',
+    },
+    file: {
+      sentence: 'The file “{{name}}” is not there.',
+      next: 'Look whether it was moved or renamed, then choose it again.',
+    },
+  },
+  notJson: {
+    sentence: 'The file “{{file}}” cannot be read from line {{line}}, column {{column}} on.',
+    next: 'A project file is JSON. Open it in a text editor and mend that place, or take the file as it was first exported.',
+  },
+  foreignFile: {
+    sentence: '“{{file}}” is not a project file of Common Ground.',
+    next: 'Choose a file that was exported from Common Ground. Its first entry is "format": "common-ground/project".',
+  },
+  newerFile: {
+    sentence: '“{{file}}” was written by a later version of Common Ground.',
+    next: 'Nothing was changed. Update Common Ground, then open it again.',
+  },
+  invalidFile: {
+    sentence_one: '“{{file}}” is a project file, but one thing in it does not fit.',
+    sentence_other: '“{{file}}” is a project file, but {{count}} things in it do not fit.',
+    next: 'Nothing was taken over. Mend in the file what is named here, then try again.',
+  },
+  fileTooLarge: {
+    sentence: '“{{file}}” has {{megabytes}}\u00a0MB; at most {{most}}\u00a0MB can be read.',
+    next: 'A project file holds words and figures only. Look whether this is the right file.',
+  },
+  alreadyThere: {
+    sentence: 'The project in “{{file}}” is already here.',
+    next: 'Nothing was changed. Open it from the list of projects.',
+  },
+  wouldBeInvalid: {
+    sentence: 'It does not fit the project like this, so it was not saved.',
+    next: 'Change what is named here, then save again. What was saved before is untouched.',
+  },
+  readOnlyProject: {
+    sentence: 'This project is open for reading only: the seal of {{record}} does not match what stands there.',
+    next: 'Take the project from a copy whose seals hold, such as an earlier export or a backup.',
+  },
+  wordsAreMarked: {
+    sentence: 'The client’s words stay as they are while claims are marked in them.',
+    next: 'Remove the marked claims first, then change the words.',
+  },
+  diskFull: {
+    sentence: 'The disk is full, so “{{file}}” was not saved.',
+    next: 'What was saved before is untouched. Make some room, then save again.',
+  },
+  diskReadOnly: {
+    sentence: 'The disk can only be read, so “{{file}}” was not saved.',
+    next: 'What was saved before is untouched. Choose another place, or allow writing to this disk, then save again.',
+  },
+  noPermission: {
+    sentence: 'This computer does not let Common Ground use “{{file}}”.',
+    next: 'Choose another folder, or change who may use this one, then try again.',
+  },
+  fileBusy: {
+    sentence: 'Another program is holding “{{file}}”.',
+    next: 'What was saved before is untouched. Close it there or wait a moment, then try again.',
+  },
+  notSaved: {
+    sentence: '“{{file}}” could not be saved.',
+    next: 'What was saved before is untouched. Try again; if it happens once more, look whether the disk is well.',
+  },
+  unsigned: {
+    sentence: 'No version of the agreement has been signed by both sides yet.',
+    next: 'An offer rests on what both have signed. Bring a project whose agreement is signed.',
+  },
+  noDispute: {
+    sentence: 'This project holds no dispute.',
+    next: 'Open one with the client’s words first.',
+  },
+  severalDisputes: {
+    sentence: 'This project holds {{count}} disputes.',
+    next: 'Say which one is meant; they are named here.',
+  },
+  noClaims: {
+    sentence: 'No claim is marked in this dispute yet.',
+    next: 'Mark in the client’s words what they claim. The check and the offer follow from that.',
+  },
+  noOption: {
+    sentence: 'The offer holds no option yet.',
+    next: 'Include at least one option, then try again.',
+  },
+
+  problems: {
+    /** What was found, then one of the sentences of `mends`. */
+    found: '{{path}}: found {{found}}. {{mend}}',
+    missing: '{{path}}: nothing stands here. {{mend}}',
+    wholeFile: 'The whole file',
+  },
+  mends: {
+    text: 'Words in quotation marks belong here.',
+    filledText: 'Words in quotation marks belong here, at least one letter.',
+    whole: 'A whole number belongs here.',
+    yesNo: 'true or false belongs here.',
+    list: 'A list in square brackets belongs here.',
+    record: 'A record in curly brackets belongs here.',
+    atLeast: 'A whole number of {{limit}} or more belongs here.',
+    atMost: 'A whole number of {{limit}} or less belongs here.',
+    atMostItems_one: 'At most one entry can stand here.',
+    atMostItems_other: 'At most {{count}} entries can stand here.',
+    day: 'A day that exists belongs here, written like 2026-05-12.',
+    instant: 'A moment with its offset belongs here, written like 2026-05-12T21:47:00+01:00.',
+    clockTime: 'A time of day belongs here, written like 09:00.',
+    countryCode: 'A country in two capital letters belongs here, such as DE or GB.',
+    timeZone: 'A time zone by its full name belongs here, such as Europe/Berlin.',
+    currency: 'A currency in three capital letters belongs here, such as EUR.',
+    claimTarget:
+      'What the claim is about belongs here: {"deliverable": …}, {"exclusion": …}, "outside", "unknown" or "project".',
+    oneOf: 'One of these belongs here: {{options}}.',
+    instalmentsAddUp:
+      'The instalments have to add up to the prices of the deliverables, {{deliverables}} in the smallest unit of the currency.',
+    existingId: {
+      deliverable: 'The id of a deliverable that the agreement names belongs here.',
+      duty: 'The id of something that the client supplies by the agreement belongs here.',
+      instalment: 'The id of an instalment that the agreement names belongs here.',
+      exclusion: 'The id of an exclusion that the agreement names belongs here.',
+      criterion: 'The id of an acceptance criterion that the agreement names belongs here.',
+    },
+    uniqueId: {
+      deliverable: 'Another deliverable has this id; each needs its own.',
+      duty: 'Another duty of the client has this id; each needs its own.',
+      instalment: 'Another instalment has this id; each needs its own.',
+      exclusion: 'Another exclusion has this id; each needs its own.',
+      criterion: 'Another criterion has this id; each needs its own.',
+      event: 'Another event has this id; each needs its own.',
+      dispute: 'Another dispute has this id; each needs its own.',
+      claim: 'Another claim has this id; each needs its own.',
+    },
+    ascendingNumber: 'Version numbers rise, so a number above {{after}} belongs here.',
+    exactSum: 'Added up, these amounts pass 9007199254740991, the most that can be counted exactly.',
+    deliveredWithinAgreed:
+      'That makes {{delivered}} delivered in all; the agreement names {{agreed}}, and no more than that can be delivered.',
+    since1990: 'A moment from 1990 on belongs here.',
+    notInFuture: 'A moment that has already been belongs here.',
+    other: 'Something else belongs here; the description of the project file says what.',
+  },
+} as const;

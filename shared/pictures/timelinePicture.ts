@@ -1,0 +1,206 @@
+import type { Say } from '../i18n/translator.ts';
+import type { Writer } from '../i18n/writer.ts';
+import type { ProjectStanding } from '../rulebook/standing.ts';
+import type { Canvas, Mark, Picture, TextStyle } from './picture.ts';
+import { overlaps } from './placing.ts';
+import type { RowSettings } from './timelineRow.ts';
+import { deliverableRow, paymentsRow, updatesRow } from './timelineRow.ts';
+import type { TimelineScale } from './timelineScale.ts';
+import { timelineScale } from './timelineScale.ts';
+import { wrap } from './wrap.ts';
+
+export interface TimelineSettings {
+  readonly canvas: Canvas;
+  readonly standing: ProjectStanding;
+  readonly say: Say;
+  readonly write: Writer;
+  /** What stands at the line of the day looked at: "Today, 13 May" or "Tom writes, 12 May". */
+  readonly nowLabel: string;
+  readonly withPayments: boolean;
+}
+
+interface RowPlan {
+  readonly lines: readonly string[];
+  readonly height: number;
+  draw(settings: RowSettings, y: number): Mark[];
+}
+
+/**
+ * The timeline as agreed and as it went: a row for each deliverable, then updates and payments. Hatched = the freelancer waited,
+ * solid = the client waited; grey stroke = agreed day, dotted to a black stroke = moved day; discs = deliveries.
+ */
+export function timelinePicture({
+  canvas,
+  standing,
+  say,
+  write,
+  nowLabel,
+  withPayments,
+}: TimelineSettings): Picture {
+  const unit = canvas.textSize;
+  const style: TextStyle = { size: unit, strong: false };
+  const rows = planRows(canvas, standing, say, withPayments);
+  const labels = Math.max(...rows.flatMap(({ lines }) => lines.map((line) => canvas.measure(line, style))));
+  const left = labels + unit * 1.4;
+  const scale = timelineScale(standing, left, canvas.width, canvas.width * 0.17);
+
+  const top = unit * 1.75;
+  const height = top + rows.reduce((total, row) => total + row.height, 0) + unit * 0.3;
+  const ground = groundOf(scale, standing, canvas, write, nowLabel, top, height);
+
+  const settings: RowSettings = { canvas, scale, say, write, today: standing.today };
+  const marks: Mark[] = [];
+  let y = top;
+  for (const row of rows) {
+    const middle = y + row.height / 2;
+    marks.push({
+      shape: 'line',
+      x1: left,
+      y1: middle,
+      x2: canvas.width,
+      y2: middle,
+      tone: 'line',
+      thickness: unit / 14,
+    });
+    marks.push(...rowLabel(row, middle, style, canvas), ...row.draw(settings, middle));
+    y += row.height;
+  }
+  return { width: canvas.width, height, marks: [...ground.below, ...marks, ...ground.above] };
+}
+
+const LABEL_SHARE = 0.21;
+
+function planRows(canvas: Canvas, standing: ProjectStanding, say: Say, withPayments: boolean): RowPlan[] {
+  const style: TextStyle = { size: canvas.textSize, strong: false };
+  const plan = (title: string, draw: RowPlan['draw']): RowPlan => {
+    const lines = wrap(canvas, title, style, canvas.width * LABEL_SHARE, 2);
+    return { lines, height: canvas.textSize * (lines.length > 1 ? 2.9 : 1.8), draw };
+  };
+  return [
+    ...standing.deliverables.map((one) => plan(one.title, (settings, y) => deliverableRow(settings, one, y))),
+    ...(standing.promises.length === 0
+      ? []
+      : [
+          plan(
+            say(($) => $.timeline.updates),
+            (settings, y) => updatesRow(settings, standing.promises, y),
+          ),
+        ]),
+    ...(withPayments && standing.instalments.length + standing.payments.length > 0
+      ? [
+          plan(
+            say(($) => $.timeline.payments),
+            (settings, y) => paymentsRow(settings, standing.payments, standing.instalments, y),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function rowLabel(row: RowPlan, middle: number, style: TextStyle, canvas: Canvas): Mark[] {
+  const lineHeight = style.size * 1.2;
+  return row.lines.map((text, index) => ({
+    shape: 'text',
+    x: 0,
+    y: middle + (index - (row.lines.length - 1) / 2) * lineHeight,
+    text,
+    width: canvas.measure(text, style),
+    anchor: 'start',
+    tone: 'ink',
+    style,
+  }));
+}
+
+/** The tinted future and the month lines lie below the rows, the line of the day looked at above them. */
+function groundOf(
+  scale: TimelineScale,
+  standing: ProjectStanding,
+  canvas: Canvas,
+  write: Writer,
+  nowLabel: string,
+  top: number,
+  bottom: number,
+): { readonly below: readonly Mark[]; readonly above: readonly Mark[] } {
+  const unit = canvas.textSize;
+  const now = scale.x(standing.today);
+  const strong: TextStyle = { size: unit, strong: true };
+  const plain: TextStyle = { size: unit, strong: false };
+  const nowWidth = canvas.measure(nowLabel, strong);
+  const nowStart = Math.min(now + unit * 0.4, canvas.width - nowWidth);
+  const nowText = { from: nowStart - unit * 0.5, to: nowStart + nowWidth };
+
+  const below: Mark[] = [
+    {
+      shape: 'rectangle',
+      x: now,
+      y: top - unit * 0.2,
+      width: Math.max(0, scale.to - now),
+      height: bottom - top + unit * 0.2,
+      fill: 'future',
+    },
+  ];
+  let lastLabelEnd = -Infinity;
+  for (const { day, kind } of scale.ticks) {
+    const x = scale.x(day);
+    below.push({
+      shape: 'line',
+      x1: x,
+      y1: top - unit * 0.2,
+      x2: x,
+      y2: bottom,
+      tone: 'line',
+      thickness: unit / 14,
+    });
+    const text = tickWords(write, day, kind);
+    const width = canvas.measure(text, plain);
+    const place = { from: x + unit * 0.4, to: x + unit * 0.4 + width };
+    if (place.to <= scale.to && place.from > lastLabelEnd && !overlaps(place, nowText)) {
+      below.push({
+        shape: 'text',
+        x: place.from,
+        y: unit * 0.75,
+        text,
+        width,
+        anchor: 'start',
+        tone: 'ink2',
+        style: plain,
+      });
+      lastLabelEnd = place.to + unit * 0.5;
+    }
+  }
+  return {
+    below,
+    above: [
+      {
+        shape: 'line',
+        x1: now,
+        y1: top - unit * 0.4,
+        x2: now,
+        y2: bottom,
+        tone: 'accent',
+        thickness: unit / 9,
+      },
+      {
+        shape: 'text',
+        x: nowStart,
+        y: unit * 0.75,
+        text: nowLabel,
+        width: nowWidth,
+        anchor: 'start',
+        tone: 'accent',
+        style: strong,
+      },
+    ],
+  };
+}
+
+function tickWords(write: Writer, day: string, kind: TimelineScale['ticks'][number]['kind']): string {
+  switch (kind) {
+    case 'week':
+      return write.day(day);
+    case 'month':
+      return day.slice(5, 7) === '01' ? write.monthWithYear(day) : write.month(day);
+    case 'year':
+      return day.slice(0, 4);
+  }
+}
