@@ -21,10 +21,13 @@ class Row {
   readonly marks: Mark[] = [];
   readonly taken: Stretch[] = [];
 
-  constructor(
-    readonly settings: RowSettings,
-    readonly y: number,
-  ) {}
+  readonly settings: RowSettings;
+  readonly y: number;
+
+  constructor(settings: RowSettings, y: number) {
+    this.settings = settings;
+    this.y = y;
+  }
 
   get unit(): number {
     return this.settings.canvas.textSize;

@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { menu } from './menu.ts';
 import { money } from './money.ts';
 import { timeline } from './timeline.ts';
 import { trouble } from './trouble.ts';
