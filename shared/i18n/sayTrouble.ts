@@ -16,7 +16,6 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
     case 'unexpected':
     case 'wordsAreMarked':
     case 'unsigned':
-    case 'noDispute':
     case 'noClaims':
     case 'noOption':
       return {
@@ -94,6 +93,12 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
       return {
         sentence: say(($) => $.trouble[error.code].sentence, { file: error.file }),
         next: say(($) => $.trouble[error.code].next),
+        details: [],
+      };
+    case 'noDispute':
+      return {
+        sentence: say(($) => $.trouble.noDispute.sentence),
+        next: say(($) => $.trouble.noDispute.next),
         details: [],
       };
     case 'severalDisputes':

@@ -55,7 +55,8 @@ export const trouble = {
     next: 'Change what is named here, then save again. What was saved before is untouched.',
   },
   readOnlyProject: {
-    sentence: 'This project is open for reading only: the seal of {{record}} does not match what stands there.',
+    sentence:
+      'This project is open for reading only: the seal of {{record}} does not match what stands there.',
     next: 'Take the project from a copy whose seals hold, such as an earlier export or a backup.',
   },
   wordsAreMarked: {
