@@ -38,6 +38,9 @@ export const projectEvent = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** What every event has, whatever its type. */
+export const anyEvent = z.looseObject(common);
+
 export type ProjectEvent = Known<z.infer<typeof projectEvent>>;
 export type EventType = ProjectEvent['type'];
 export type EventOf<Type extends EventType> = Extract<ProjectEvent, { type: Type }>;

@@ -1,12 +1,13 @@
 import { failed, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { findInconsistencies } from './consistency.ts';
+import { anyEvent } from './event.ts';
 import type { Expected, Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import type { ProjectFile } from './projectFile.ts';
 import { FORMAT, FORMAT_VERSION, projectFile } from './projectFile.ts';
 import { readableProject } from './readable.ts';
-import type { z } from './zod.ts';
+import { z } from './zod.ts';
 
 /**
  * `foreign`: not a project file of this app at all; `newer`: written by a later version, and opening it could lose what this one
@@ -17,14 +18,19 @@ export interface NotAProject {
   readonly problems: readonly Problem[];
 }
 
+/** zod reads nothing more of an event whose type it does not know; what all events have is told all the same. */
+const anyEvents = z.looseObject({ events: z.array(anyEvent) });
+
 /**
  * Reads a project file: all its problems at once, each with path, what was found and what was expected (project-file, last
  * section). Unknown keys are kept. The result is the very value that came in where it is valid.
  */
 export function parseProject(value: unknown): Result<ProjectFile, NotAProject> {
   const shape = projectFile.safeParse(value, { reportInput: true });
+  const events = anyEvents.safeParse(value, { reportInput: true });
   const problems = firstAtEachPlace([
-    ...(shape.success ? [] : shape.error.issues.map(problemOfIssue)),
+    ...(shape.error?.issues ?? []).map(problemOfIssue),
+    ...(events.error?.issues ?? []).map(problemOfIssue),
     ...findInconsistencies(readableProject.parse(value)),
   ]);
   if (problems.length === 0) {

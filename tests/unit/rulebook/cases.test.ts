@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment, Finding, Position, ReasonCode, Totals } from '../../../shared/rulebook/assessment.ts';
+import type {
+  Assessment,
+  Finding,
+  Position,
+  ReasonCode,
+  Totals,
+} from '../../../shared/rulebook/assessment.ts';
 import { assess } from '../../../shared/rulebook/assess.ts';
 import { jsonFilesIn } from '../../support/jsonFilesIn.ts';
 import { validProject } from '../../support/validProject.ts';
