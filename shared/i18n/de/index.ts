@@ -4,5 +4,7 @@ import { menu } from './menu.ts';
 import { money } from './money.ts';
 import { timeline } from './timeline.ts';
 import { trouble } from './trouble.ts';
+import { clauses } from './clauses.ts';
+import { findings } from './findings.ts';
 
-export const de = { common, trouble, menu, money, timeline } as const satisfies Words;
+export const de = { findings, clauses, common, trouble, menu, money, timeline } as const satisfies Words;

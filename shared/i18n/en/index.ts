@@ -3,5 +3,7 @@ import { menu } from './menu.ts';
 import { money } from './money.ts';
 import { timeline } from './timeline.ts';
 import { trouble } from './trouble.ts';
+import { clauses } from './clauses.ts';
+import { findings } from './findings.ts';
 
-export const en = { common, trouble, menu, money, timeline } as const;
+export const en = { findings, clauses, common, trouble, menu, money, timeline } as const;
