@@ -6,7 +6,9 @@ export function withAt(document: unknown, path: string, value: unknown): unknown
   }
   const below = (inside: unknown) => withAt(inside, rest.join('.'), value);
   if (Array.isArray(document)) {
-    return document.with(Number(key), below(document[Number(key)]));
+    const items: unknown[] = [...document];
+    items[Number(key)] = below(document[Number(key)]);
+    return items;
   }
   const record = recordIn(document);
   const changed = below(record[key]);

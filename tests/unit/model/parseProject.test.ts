@@ -302,6 +302,19 @@ describe('a file with several things wrong in it', () => {
       problemsOf(withAt(bakery, 'agreements[1].deliverables[3].quantity', 'a dozen')).map(({ path }) => path),
     ).toEqual(['agreements[1].deliverables[3].quantity']);
   });
+
+  it('does not blame a delivery for another one whose quantity cannot be read', () => {
+    const rest = {
+      id: 'e-rest',
+      at: '2026-05-11T10:00:00+01:00',
+      type: 'delivered',
+      deliverable: 'd-photos',
+      quantity: 12,
+    };
+    const broken = withAt(withAt(bakery, 'events[16].quantity', 'nine'), 'events[18]', rest);
+
+    expect(problemsOf(broken).map(({ path }) => path)).toEqual(['events[16].quantity']);
+  });
 });
 
 /** Fields of the bakery with something that can never stand there. */
