@@ -6,7 +6,7 @@ export function withAt(document: unknown, path: string, value: unknown): unknown
   }
   const below = (inside: unknown) => withAt(inside, rest.join('.'), value);
   if (Array.isArray(document)) {
-    const items: unknown[] = [...document];
+    const items: unknown[] = document.slice();
     items[Number(key)] = below(document[Number(key)]);
     return items;
   }
