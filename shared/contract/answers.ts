@@ -35,6 +35,8 @@ export interface DamagedFile {
   readonly file: string;
   readonly title?: string;
   readonly restorableFrom?: Instant;
+  /** Written by a later version of the app: nothing is wrong with it, it stays in place until the app is updated. */
+  readonly newer?: true;
 }
 
 export interface ProjectList {

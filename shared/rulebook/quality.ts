@@ -60,7 +60,13 @@ export function findQuality(
     case 'yes':
       return declined([reason('CRITERION_MET', criterionClause)], workingOf(quality));
     case 'no':
-      return findUnmet(quality, reason('CRITERION_UNMET', clause, criterionClause));
+      return findUnmet(
+        quality,
+        reason('CRITERION_UNMET', clause, criterionClause, {
+          version: version.number,
+          clause: 'refundPolicy.unmetCriterion',
+        }),
+      );
     case 'unknown':
     case undefined:
       return clarify([reason('CRITERION_UNKNOWN', criterionClause)], 'in', workingOf(quality));

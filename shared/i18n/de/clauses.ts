@@ -24,13 +24,13 @@ export const clauses = {
   deliverable: '{{title}} bis {{day}} für {{price}}',
   deliverablePieces: '{{quantity}} × {{title}} bis {{day}} für {{price}}',
   excluded: 'Nicht enthalten: {{text}}',
-  updates_one: 'Jeden Tag ein Zwischenstand ab {{first}}, Nachfrist {{grace}}',
-  updates_other: 'Alle {{count}} Tage ein Zwischenstand ab {{first}}, Nachfrist {{grace}}',
-  graceDays_one: '{{count}} Tag',
-  graceDays_other: '{{count}} Tage',
+  updates_one: 'Jeden Tag ein Zwischenstand ab {{first}}, mit {{grace}}',
+  updates_other: 'Alle {{count}} Tage ein Zwischenstand ab {{first}}, mit {{grace}}',
   acceptanceDays:
     'Schweigen gilt nach {{days}} ab Lieferung als Abnahme. Was fehlt, wird binnen {{claimDays}} ab Lieferung gemeldet.',
-  late: 'Nach {{grace}} Nachfrist {{rate}} des Preises je angefangene Woche, höchstens {{cap}}. Verspätete Zuarbeit verschiebt den Termin.',
+  lateNoGrace:
+    '{{rate}} des Preises je angefangene Woche, höchstens {{cap}}. Verspätete Zuarbeit verschiebt den Termin.',
+  late: 'Nach {{grace}} {{rate}} des Preises je angefangene Woche, höchstens {{cap}}. Verspätete Zuarbeit verschiebt den Termin.',
   lateNothing: 'Eine späte Lieferung mindert den Preis nicht. Verspätete Zuarbeit verschiebt den Termin.',
   cureFirst:
     'Was fehlt oder nicht wie vereinbart ist, wird binnen {{days}} nachgebessert, bevor Geld fällig wird.',

@@ -6,5 +6,17 @@ import { timeline } from './timeline.ts';
 import { trouble } from './trouble.ts';
 import { clauses } from './clauses.ts';
 import { findings } from './findings.ts';
+import { frame } from './frame.ts';
+import { projects } from './projects.ts';
 
-export const de = { findings, clauses, common, trouble, menu, money, timeline } as const satisfies Words;
+export const de = {
+  findings,
+  clauses,
+  common,
+  trouble,
+  menu,
+  money,
+  timeline,
+  frame,
+  projects,
+} as const satisfies Words;

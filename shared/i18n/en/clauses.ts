@@ -22,13 +22,13 @@ export const clauses = {
   deliverable: '{{title}} by {{day}} for {{price}}',
   deliverablePieces: '{{quantity}} × {{title}} by {{day}} for {{price}}',
   excluded: 'Not included: {{text}}',
-  updates_one: 'An update every day from {{first}}, with {{grace}} of grace',
-  updates_other: 'An update every {{count}} days from {{first}}, with {{grace}} of grace',
-  graceDays_one: '{{count}} day',
-  graceDays_other: '{{count}} days',
+  updates_one: 'An update every day from {{first}}, with {{grace}}',
+  updates_other: 'An update every {{count}} days from {{first}}, with {{grace}}',
   acceptanceDays:
     'Silence for {{days}} after delivery counts as acceptance. What is missing is reported within {{claimDays}} of delivery.',
-  late: 'After {{grace}} of grace, {{rate}} of the price for each week begun, at most {{cap}}. Days lost to a late client duty move the date.',
+  lateNoGrace:
+    '{{rate}} of the price for each week begun, at most {{cap}}. Days lost to a late client duty move the date.',
+  late: 'After {{grace}}, {{rate}} of the price for each week begun, at most {{cap}}. Days lost to a late client duty move the date.',
   lateNothing: 'A late delivery takes nothing off the price. Days lost to a late client duty move the date.',
   cureFirst: 'What is missing or not as agreed is put right within {{days}} before money is due.',
   cureNot: 'Money is due without time to put things right first.',

@@ -5,5 +5,7 @@ import { timeline } from './timeline.ts';
 import { trouble } from './trouble.ts';
 import { clauses } from './clauses.ts';
 import { findings } from './findings.ts';
+import { frame } from './frame.ts';
+import { projects } from './projects.ts';
 
-export const en = { findings, clauses, common, trouble, menu, money, timeline } as const;
+export const en = { findings, clauses, common, trouble, menu, money, timeline, frame, projects } as const;

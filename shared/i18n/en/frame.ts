@@ -1,0 +1,21 @@
+export const frame = {
+  skipToPage: 'Go to the page',
+  places: 'Places',
+  projects: 'Projects',
+  disputes: 'Disputes',
+  settings: 'Settings',
+  onThisComputer: 'On this computer only',
+  back: 'Back',
+  forward: 'Forward',
+  savedToday: 'Saved {{time}}',
+  savedOn: 'Saved {{day}}, {{time}}',
+  undo: 'Undo',
+  tryAgain: 'Try again',
+  waiting: 'One moment',
+  more: 'More',
+  nothingHere: {
+    title: 'Nothing is kept here',
+    lead: 'What this address led to may have been removed.',
+    toProjects: 'Go to the projects',
+  },
+} as const;
