@@ -1,0 +1,35 @@
+import type Electron from 'electron';
+import { app } from './app.ts';
+import type { BrowserWindow } from './browserWindow.ts';
+import { chooseFile } from './fileChooser.ts';
+import { chooseWhereToSave } from './saveChooser.ts';
+
+type WithOrWithoutWindow<Options> = [options: Options] | [window: unknown, options: Options];
+
+/**
+ * `electron.dialog`. Deviations: a file is opened with Chromium's own chooser, which takes neither title nor button; where a file is
+ * saved, see saveChooser.ts; a message about a failed start goes to stderr, as Electron's own does on Linux before the app is ready.
+ */
+export const dialog = {
+  async showOpenDialog(
+    ...given: WithOrWithoutWindow<Electron.OpenDialogOptions>
+  ): Promise<Electron.OpenDialogReturnValue> {
+    const [window, options] = given.length === 1 ? [undefined, given[0]] : given;
+    // Whatever window the app hands over was made by the stand-in.
+    const page = await (window as BrowserWindow | undefined)?.page();
+    const file = page === undefined ? null : await chooseFile(page, options.filters ?? []);
+    return { canceled: file === null, filePaths: file === null ? [] : [file] };
+  },
+
+  async showSaveDialog(
+    ...given: WithOrWithoutWindow<Electron.SaveDialogOptions>
+  ): Promise<Electron.SaveDialogReturnValue> {
+    const options = given.length === 1 ? given[0] : given[1];
+    const file = await chooseWhereToSave(options, app.getPath('downloads'));
+    return { canceled: file === null, filePath: file ?? '' };
+  },
+
+  showErrorBox(title: string, content: string): void {
+    process.stderr.write(`${title}\n${content}\n`);
+  },
+} satisfies Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showErrorBox'>;

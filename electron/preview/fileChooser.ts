@@ -1,0 +1,34 @@
+import type Electron from 'electron';
+import type { Page } from 'playwright';
+
+/**
+ * Lets the person choose a file with Chromium's own chooser and gives its path; null when they closed it. The field that opens it
+ * is never part of the page's document.
+ */
+export async function chooseFile(
+  page: Page,
+  filters: readonly Electron.FileFilter[],
+): Promise<string | null> {
+  const endings = filters.flatMap(({ extensions }) => extensions).filter((ending) => ending !== '*');
+  const accept = endings.map((ending) => `.${ending}`).join();
+  const chromium = await page.context().newCDPSession(page);
+  try {
+    const { result } = await chromium.send('Runtime.evaluate', {
+      expression: `new Promise((resolve) => {
+        const field = Object.assign(document.createElement('input'), { type: 'file', accept: ${JSON.stringify(accept)} });
+        field.addEventListener('change', () => resolve(field.files[0]));
+        field.addEventListener('cancel', () => resolve(null));
+        field.click();
+      })`,
+      userGesture: true,
+      awaitPromise: true,
+    });
+    if (result.objectId === undefined) {
+      return null;
+    }
+    const { path } = await chromium.send('DOM.getFileInfo', { objectId: result.objectId });
+    return path;
+  } finally {
+    await chromium.detach().catch(() => undefined);
+  }
+}
