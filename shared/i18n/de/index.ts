@@ -6,6 +6,7 @@ import { timeline } from './timeline.ts';
 import { trouble } from './trouble.ts';
 import { clauses } from './clauses.ts';
 import { findings } from './findings.ts';
+import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { projects } from './projects.ts';
 
@@ -17,6 +18,6 @@ export const de = {
   menu,
   money,
   timeline,
-  frame,
+  fields, frame,
   projects,
 } as const satisfies Words;

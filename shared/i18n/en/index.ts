@@ -5,7 +5,8 @@ import { timeline } from './timeline.ts';
 import { trouble } from './trouble.ts';
 import { clauses } from './clauses.ts';
 import { findings } from './findings.ts';
+import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { projects } from './projects.ts';
 
-export const en = { findings, clauses, common, trouble, menu, money, timeline, frame, projects } as const;
+export const en = { findings, clauses, common, trouble, menu, money, timeline, fields, frame, projects } as const;

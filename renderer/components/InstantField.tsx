@@ -1,0 +1,44 @@
+import type { ZonedDateTime } from '@internationalized/date';
+import { parseAbsolute } from '@internationalized/date';
+import { DatePicker, Label } from 'react-aria-components';
+import type { Instant } from '../../shared/model/instant.ts';
+import { DayChooser } from './DayChooser.tsx';
+import styles from './Field.module.css';
+import type { FieldNotesProps } from './FieldNotes.tsx';
+import { FieldNotes } from './FieldNotes.tsx';
+
+export interface InstantFieldProps extends FieldNotesProps {
+  readonly label: string;
+  /** null while day or time are not whole. */
+  readonly value: Instant | null;
+  readonly onChange: (value: Instant | null) => void;
+  /** The project's: in it the day and the time are told. */
+  readonly timeZone: string;
+  readonly latest?: Instant;
+}
+
+/** A day and a time, in the time zone of the project. A time that the clock change skips moves forward by the gap. */
+export function InstantField({ label, value, onChange, timeZone, latest, ...notes }: InstantFieldProps) {
+  return (
+    <DatePicker<ZonedDateTime>
+      className={styles.field}
+      granularity="minute"
+      hourCycle={24}
+      hideTimeZone
+      value={value === null ? null : parseAbsolute(value, timeZone)}
+      onChange={(chosen) => onChange(chosen === null ? null : instantFrom(chosen))}
+      maxValue={latest === undefined ? undefined : parseAbsolute(latest, timeZone)}
+      isInvalid={notes.problem !== undefined}
+      shouldForceLeadingZeros
+    >
+      <Label className={styles.label}>{label}</Label>
+      <DayChooser />
+      <FieldNotes {...notes} />
+    </DatePicker>
+  );
+}
+
+/** 2026-05-12T21:47:00+01:00[Europe/London] without the zone's name, which a project file does not hold. */
+function instantFrom(chosen: ZonedDateTime): Instant {
+  return chosen.toString().replace(/\[.*\]$/, '');
+}

@@ -1,0 +1,43 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { AppError } from '../../shared/contract/appError.ts';
+import type { Channel } from '../../shared/contract/contract.ts';
+import { bridge } from './bridge.ts';
+import { markSaved } from './lastSaved.ts';
+import type { AnswerOf, Asking } from './question.ts';
+import { requestOf } from './question.ts';
+
+export interface Call<Name extends Channel> {
+  /** Never rejects: what goes wrong is in the result, and in `error` until the next call. */
+  readonly call: (...asking: Asking<Name>) => Promise<AnswerOf<Name>>;
+  readonly isWaiting: boolean;
+  readonly error: AppError | undefined;
+  readonly forgetError: () => void;
+}
+
+/** These write a file of the person's choosing and change nothing that a page shows. */
+const CHANGES_NOTHING: ReadonlySet<Channel> = new Set<Channel>([
+  'projects.export',
+  'offers.savePdf',
+  'offers.saveMail',
+]);
+
+/** Asks the main process to do something. Calls run one after the other, in the order in which they were made. */
+export function useCall<Name extends Channel>(channel: Name): Call<Name> {
+  const client = useQueryClient();
+  const { mutateAsync, isPending, data, reset } = useMutation({
+    scope: { id: 'changes' },
+    mutationFn: (asking: Asking<Name>): Promise<AnswerOf<Name>> => bridge().call(channel, requestOf(asking)),
+    onSuccess: (result) => {
+      if (result.ok && !CHANGES_NOTHING.has(channel)) {
+        markSaved(client);
+        void client.invalidateQueries();
+      }
+    },
+  });
+  return {
+    call: (...asking) => mutateAsync(asking),
+    isWaiting: isPending,
+    error: data === undefined || data.ok ? undefined : data.error,
+    forgetError: reset,
+  };
+}

@@ -1,0 +1,5 @@
+import { Page } from '../frame/Page.tsx';
+
+export function CheckPage() {
+  return <Page title="Dispute">{null}</Page>;
+}

@@ -1,0 +1,39 @@
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect, useEffectEvent } from 'react';
+import { assertNever } from '../../shared/assertNever.ts';
+import type { MenuCommand } from '../../shared/contract/contract.ts';
+import { bridge } from '../data/bridge.ts';
+import { useImport } from '../projects/importing.ts';
+
+/** Does what the menu of the window asks for; has nothing to show itself. */
+export function MenuCommands() {
+  const navigate = useNavigate();
+  const { history } = useRouter();
+  const { importProject } = useImport();
+  const follow = useEffectEvent((command: MenuCommand) => {
+    switch (command) {
+      case 'importProject':
+        importProject();
+        return;
+      case 'goBack':
+        history.back();
+        return;
+      case 'goForward':
+        history.forward();
+        return;
+      case 'showProjects':
+        void navigate({ to: '/projects' });
+        return;
+      case 'showDisputes':
+        void navigate({ to: '/disputes' });
+        return;
+      case 'showSettings':
+        void navigate({ to: '/settings' });
+        return;
+      default:
+        assertNever(command);
+    }
+  });
+  useEffect(() => bridge().onMenu((command) => follow(command)), []);
+  return null;
+}

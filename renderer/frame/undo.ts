@@ -1,0 +1,25 @@
+import { createContext, use } from 'react';
+
+/** Something just done that can be taken back for a while. */
+export interface OfferedUndo {
+  /** What was done, as a sentence. */
+  readonly said: string;
+  readonly undo: () => void;
+}
+
+export interface Undo {
+  readonly offered: OfferedUndo | undefined;
+  /** Shows it in the foot for ten seconds. */
+  readonly offer: (undo: OfferedUndo) => void;
+  readonly withdraw: () => void;
+}
+
+export const UndoContext = createContext<Undo | undefined>(undefined);
+
+export function useUndo(): Undo {
+  const undo = use(UndoContext);
+  if (undo === undefined) {
+    throw new Error('useUndo is for what stands inside the frame');
+  }
+  return undo;
+}

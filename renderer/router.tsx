@@ -1,0 +1,86 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
+import { AgreementPage } from './agreement/AgreementPage.tsx';
+import { AnswerPage } from './dispute/AnswerPage.tsx';
+import { CheckPage } from './dispute/CheckPage.tsx';
+import { ListenPage } from './dispute/ListenPage.tsx';
+import { OfferPage } from './dispute/OfferPage.tsx';
+import { DisputesPage } from './disputes/DisputesPage.tsx';
+import { NewDisputePage } from './disputes/NewDisputePage.tsx';
+import { FirstRunPage } from './firstRun/FirstRunPage.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { NothingHerePage } from './frame/NothingHerePage.tsx';
+import { LedgerPage } from './ledger/LedgerPage.tsx';
+import { ProjectsPage } from './projects/ProjectsPage.tsx';
+import { SettingsPage } from './settings/SettingsPage.tsx';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NothingHerePage });
+
+const start = createRoute({ getParentRoute: () => root, path: '/', component: FirstRunPage });
+
+const projects = createRoute({ getParentRoute: () => root, path: '/projects', component: ProjectsPage });
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId',
+  component: AgreementPage,
+});
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/timeline',
+  component: LedgerPage,
+});
+
+const disputes = createRoute({ getParentRoute: () => root, path: '/disputes', component: DisputesPage });
+const newDispute = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/disputes/new',
+  component: NewDisputePage,
+});
+const dispute = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/disputes/$disputeId',
+  // The step to open: the check once claims are marked; until then the words are listened to.
+  beforeLoad: ({ params, location }) => {
+    if (location.pathname.endsWith(`/disputes/${params.disputeId}`)) {
+      // The router catches what redirect() makes; that is its way to lead elsewhere.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      throw redirect({ to: '/projects/$projectId/disputes/$disputeId/listen', params });
+    }
+  },
+});
+const listen = createRoute({ getParentRoute: () => dispute, path: '/listen', component: ListenPage });
+const check = createRoute({ getParentRoute: () => dispute, path: '/check', component: CheckPage });
+const offer = createRoute({ getParentRoute: () => dispute, path: '/offer', component: OfferPage });
+const answer = createRoute({ getParentRoute: () => dispute, path: '/answer', component: AnswerPage });
+
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
+
+const routeTree = root.addChildren([
+  start,
+  projects,
+  agreement,
+  timeline,
+  disputes,
+  newDispute,
+  dispute.addChildren([listen, check, offer, answer]),
+  settings,
+]);
+
+/** The pages by their addresses, behind the # of the one page that the window loads. */
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  scrollRestoration: true,
+  scrollToTopSelectors: ['[data-scroll-restoration-id="page"]'],
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
