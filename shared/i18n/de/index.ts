@@ -9,8 +9,12 @@ import { findings } from './findings.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { projects } from './projects.ts';
+import { offer } from './offer.ts';
+import { letter } from './letter.ts';
 
 export const de = {
+  letter,
+  offer,
   findings,
   clauses,
   common,
@@ -18,6 +22,7 @@ export const de = {
   menu,
   money,
   timeline,
-  fields, frame,
+  fields,
+  frame,
   projects,
 } as const satisfies Words;

@@ -8,5 +8,20 @@ import { findings } from './findings.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { projects } from './projects.ts';
+import { offer } from './offer.ts';
+import { letter } from './letter.ts';
 
-export const en = { findings, clauses, common, trouble, menu, money, timeline, fields, frame, projects } as const;
+export const en = {
+  letter,
+  offer,
+  findings,
+  clauses,
+  common,
+  trouble,
+  menu,
+  money,
+  timeline,
+  fields,
+  frame,
+  projects,
+} as const;

@@ -1,0 +1,33 @@
+export const offer = {
+  optionTitles: {
+    byAgreement: 'As agreed',
+    putRight: 'Put right as agreed',
+    credit: 'Off the price, as agreed',
+    both: 'Put right, and off the price',
+    ending: 'An orderly end',
+  },
+  lines: {
+    deliver: '{{title}}',
+    deliverPieces: '{{missing}} more of {{title}}',
+    putRight: '{{title}} put right',
+    revision: '{{title}} revised once more',
+    updates_one: 'An update every day',
+    updates_other: 'An update every {{count}} days',
+    priceReduction: '{{amount}} off the price',
+    refund: '{{amount}} paid back to you',
+    discount: '{{amount}} off the next project',
+    parting: 'We part, {{amount}} is paid back',
+    overpaid: 'What was paid beyond the price goes back',
+    ends: 'The project ends; what was delivered stays yours',
+    stays: 'The work and the price stay as agreed',
+    by: '{{text}} by {{day}}',
+  },
+  payment: {
+    last: 'Last payment',
+    still: 'Still to pay',
+    back: 'Paid back to you',
+    nothing: 'Still to pay',
+    insteadOf: 'instead of {{amount}}',
+    andBack: 'and {{amount}} paid back to you',
+  },
+} as const;
