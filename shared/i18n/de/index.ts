@@ -4,6 +4,7 @@ import { menu } from './menu.ts';
 import { money } from './money.ts';
 import { timeline } from './timeline.ts';
 import { trouble } from './trouble.ts';
+import { files } from './files.ts';
 import { clauses } from './clauses.ts';
 import { findings } from './findings.ts';
 import { fields } from './fields.ts';
@@ -11,6 +12,7 @@ import { frame } from './frame.ts';
 import { projects } from './projects.ts';
 import { offer } from './offer.ts';
 import { letter } from './letter.ts';
+import { waiting } from './waiting.ts';
 
 export const de = {
   letter,
@@ -19,10 +21,12 @@ export const de = {
   clauses,
   common,
   trouble,
+  files,
   menu,
   money,
   timeline,
   fields,
   frame,
   projects,
+  waiting,
 } as const satisfies Words;

@@ -3,6 +3,7 @@ import { menu } from './menu.ts';
 import { money } from './money.ts';
 import { timeline } from './timeline.ts';
 import { trouble } from './trouble.ts';
+import { files } from './files.ts';
 import { clauses } from './clauses.ts';
 import { findings } from './findings.ts';
 import { fields } from './fields.ts';
@@ -10,6 +11,7 @@ import { frame } from './frame.ts';
 import { projects } from './projects.ts';
 import { offer } from './offer.ts';
 import { letter } from './letter.ts';
+import { waiting } from './waiting.ts';
 
 export const en = {
   letter,
@@ -18,10 +20,12 @@ export const en = {
   clauses,
   common,
   trouble,
+  files,
   menu,
   money,
   timeline,
   fields,
   frame,
   projects,
+  waiting,
 } as const;

@@ -1,0 +1,9 @@
+/** The two questions about files that the main process asks the person; null when they closed the dialog. */
+export interface Dialogs {
+  openProjectFile(): Promise<string | null>;
+  /** The dialog itself asks before a file is written over. `name` ends in the kind's extension. */
+  saveFile(suggestion: {
+    readonly name: string;
+    readonly kind: 'pdf' | 'eml' | 'json';
+  }): Promise<string | null>;
+}

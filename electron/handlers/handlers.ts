@@ -1,0 +1,36 @@
+import type { Digest } from '../../shared/agreements/seals.ts';
+import type { AppStart } from '../../shared/contract/answers.ts';
+import type { AppError } from '../../shared/contract/appError.ts';
+import type { Channel, RequestOf, ResponseOf } from '../../shared/contract/contract.ts';
+import type { Result } from '../../shared/result.ts';
+import type { FileLayer } from '../storage/fileLayer.ts';
+import type { ProjectStore } from '../storage/ProjectStore.ts';
+import type { SettingsStore } from '../storage/SettingsStore.ts';
+import type { Dialogs } from './dialogs.ts';
+import type { Documents } from './documents.ts';
+
+/** Answers one question of the window. What can be expected to go wrong is a value; what is thrown is a bug. */
+export type Handler<Name extends Channel> = (
+  request: RequestOf<Name>,
+) => Promise<Result<ResponseOf<Name>, AppError>>;
+
+/** One answer for every channel of the contract: a channel without one does not compile. */
+export type Handlers = { readonly [Name in Channel]: Handler<Name> };
+
+export interface HandlerNeeds {
+  readonly store: ProjectStore;
+  readonly settings: SettingsStore;
+  readonly files: FileLayer;
+  readonly clock: () => Date;
+  /** A UUID version 7 in the app. */
+  readonly newId: () => string;
+  readonly digest: Digest;
+  readonly dialogs: Dialogs;
+  readonly documents: Documents;
+  /** Where `sample.en.json` and `sample.de.json` lie. */
+  readonly sampleFolder: string;
+  /** As the machine tells it: `de-AT`, `en-GB` … */
+  readonly locale: string;
+  readonly platform: AppStart['platform'];
+  readonly version: string;
+}

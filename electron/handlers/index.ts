@@ -1,0 +1,21 @@
+import { appHandlers } from './app.ts';
+import { disputeHandlers } from './disputes.ts';
+import type { HandlerNeeds, Handlers } from './handlers.ts';
+import { ledgerHandlers } from './ledger.ts';
+import { letterHandlers } from './letters.ts';
+import { offerHandlers } from './offers.ts';
+import { projectHandlers } from './projects.ts';
+import { settingsHandlers } from './settings.ts';
+
+/** The answers to every question of the contract. */
+export function createHandlers(needs: HandlerNeeds): Handlers {
+  return {
+    ...appHandlers(needs),
+    ...settingsHandlers(needs),
+    ...projectHandlers(needs),
+    ...ledgerHandlers(needs),
+    ...disputeHandlers(needs),
+    ...offerHandlers(needs),
+    ...letterHandlers(needs),
+  };
+}
