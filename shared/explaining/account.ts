@@ -33,7 +33,10 @@ export interface ClauseReference {
 /** A finding in words, in the language of the reader: used alike by page, paper, letter and terminal. */
 export interface FindingAccount {
   readonly claimId: string;
+  /** How the freelancer calls it for short. */
   readonly title: string;
+  /** What it is about, in the words of the agreement. */
+  readonly about: string;
   readonly quote: string;
   readonly outcome: { readonly sign: OutcomeSign; readonly word: string };
   readonly consequence: { readonly sign: ConsequenceSign; readonly word: string };

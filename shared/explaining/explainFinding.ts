@@ -48,6 +48,7 @@ export function explainFinding(
   return {
     claimId: claim.id,
     title: claimTitle(context, claim),
+    about: aboutWhat(context, claim),
     quote: claim.quote,
     outcome: outcomeWords(say, finding),
     consequence: consequenceWords(say, write, finding),
@@ -95,6 +96,18 @@ export function targetTitle(context: Explaining, { target }: Claim): string {
   return 'deliverable' in target
     ? (deliverableNamed(context, target.deliverable)?.title ?? target.deliverable)
     : (textOf(context, target.exclusion) ?? target.exclusion);
+}
+
+/** What a claim is about, in the words of the agreement: for a letter that the client reads. */
+export function aboutWhat(context: Explaining, claim: Claim): string {
+  switch (claim.kind) {
+    case 'communication':
+      return context.say(($) => $.letter.things.updates);
+    case 'overcharged':
+      return context.say(($) => $.letter.things.payments);
+    default:
+      return targetTitle(context, claim);
+  }
 }
 
 type CitedClause = Extract<Citation, { clause: string }>;

@@ -1,5 +1,5 @@
 import type { Explaining } from '../explaining/context.ts';
-import { explaining, targetTitle } from '../explaining/explainFinding.ts';
+import { aboutWhat, explaining } from '../explaining/explainFinding.ts';
 import type { Language } from '../model/basics.ts';
 import type { Claim } from '../model/dispute.ts';
 import type { Offer } from '../model/offer.ts';
@@ -7,6 +7,7 @@ import type { ProjectFile } from '../model/projectFile.ts';
 import type { Assessment, Finding } from '../rulebook/assessment.ts';
 import type { Address } from './address.ts';
 import { addressOf, greeting } from './address.ts';
+import { waysInWords } from './waysInWords.ts';
 
 /**
  * The letter that goes with an offer, composed by kind of finding: own fault found, a plain apology and the remedy; none found,
@@ -37,7 +38,7 @@ export function offerLetter(
       ...new Set(paragraphs),
       count === 1
         ? say(($) => $.letter[address].closingOne, { day })
-        : say(($) => $.letter[address].closingOther, { day, count }),
+        : say(($) => $.letter[address].closingOther, { day, ways: waysInWords(say, count) }),
       project.freelancer.name,
     ].join('\n\n'),
   };
@@ -45,7 +46,7 @@ export function offerLetter(
 
 function findingParagraph(context: Explaining, address: Address, claim: Claim, finding: Finding): string {
   const { say, write } = context;
-  const what = targetTitle(context, claim);
+  const what = aboutWhat(context, claim);
   switch (finding.outcome) {
     case 'clarify':
       return say(($) => $.letter[address].question, { quote: write.quote(claim.quote) });
@@ -68,8 +69,8 @@ function declinedParagraph(
     return say(($) => $.letter[address].endingNothing);
   }
   return finding.scope === 'in'
-    ? say(($) => $.letter[address].asAgreed, { what: aboutWhat(say, claim, what) })
-    : say(($) => $.letter[address].notAgreed, { what: aboutWhat(say, claim, what) });
+    ? say(($) => $.letter[address].asAgreed, { what })
+    : say(($) => $.letter[address].notAgreed, { what });
 }
 
 function rightParagraph(
@@ -114,16 +115,4 @@ function missedUpdates({ working }: Finding): number {
   return working.rule === 'communication'
     ? working.promises.filter(({ status }) => status === 'missed').length
     : 0;
-}
-
-/** Claims about the whole project are named by what they are about. */
-function aboutWhat(say: Explaining['say'], claim: Claim, what: string): string {
-  switch (claim.kind) {
-    case 'communication':
-      return say(($) => $.letter.things.updates);
-    case 'overcharged':
-      return say(($) => $.letter.things.payments);
-    default:
-      return what;
-  }
 }

@@ -7,6 +7,7 @@ import type { Claim } from '../model/dispute.ts';
 import type { Offer, OfferLine } from '../model/offer.ts';
 import type { ProjectFile } from '../model/projectFile.ts';
 import type { Assessment, Finding } from '../rulebook/assessment.ts';
+import { isOn } from '../rulebook/acceptance.ts';
 import type { Working } from '../rulebook/working.ts';
 
 /**
@@ -25,11 +26,31 @@ export function agreementLines(
     const claim = dispute?.claims.find(({ id }) => id === finding.claimId);
     return claim === undefined ? [] : [{ claim, finding }];
   });
-  const work = judged.flatMap(({ claim, finding }) => workLine(context, claim, finding, efforts));
+  const work = judged.flatMap(({ claim, finding }) =>
+    workLine(context, claim, finding, efforts, isNoLongerAwaited(judged, claim)),
+  );
   const lines = [...withoutRepeats(work), ...moneyLines(context, assessment)];
   return lines.length > 0
     ? lines
     : [{ id: 'agreed-stays', kind: 'asItIs', text: context.say(($) => $.offer.lines.stays) }];
+}
+
+interface Judged {
+  readonly claim: Claim;
+  readonly finding: Finding;
+}
+
+/** What is missing is no longer delivered where the project ends or where its price falls away. */
+function isNoLongerAwaited(judged: readonly Judged[], { target }: Claim): boolean {
+  return judged.some(
+    ({ claim, finding }) =>
+      claim.kind === 'changedMind' ||
+      (claim.kind === 'notDelivered' &&
+        finding.credit > 0 &&
+        typeof target === 'object' &&
+        'deliverable' in target &&
+        isOn(claim.target, target.deliverable)),
+  );
 }
 
 function workLine(
@@ -37,6 +58,7 @@ function workLine(
   claim: Claim,
   finding: Finding,
   efforts: Offer['efforts'],
+  isDropped: boolean,
 ): OfferLine[] {
   const { say } = context;
   const { working } = finding;
@@ -80,7 +102,7 @@ function workLine(
       return [{ ...line, kind: 'asItIs', text: say(($) => $.offer.lines.overpaid) }];
     case 'credit':
     case 'none':
-      return stillComing(context, claim, working, line);
+      return stillComing(context, claim, working, line, isDropped);
     case 'changeOrder':
     case 'clarify':
       return [];
@@ -93,11 +115,16 @@ function stillComing(
   claim: Claim,
   working: Working,
   line: Pick<OfferLine, 'id' | 'claim'>,
+  isDropped: boolean,
 ): OfferLine[] {
   if (claim.kind === 'changedMind') {
-    return [{ ...line, kind: 'asItIs', text: context.say(($) => $.offer.lines.ends) }];
+    const hasDelivered = working.rule === 'changedMind' && working.deliveredValue > 0;
+    const text = hasDelivered
+      ? context.say(($) => $.offer.lines.ends)
+      : context.say(($) => $.offer.lines.endsEmpty);
+    return [{ ...line, kind: 'asItIs', text }];
   }
-  return working.rule === 'late' && working.dates.fullDay === undefined
+  return working.rule === 'late' && working.dates.fullDay === undefined && !isDropped
     ? [{ ...line, kind: 'deliver', text: missingWords(context, working) }]
     : [];
 }

@@ -14,10 +14,6 @@ export function findCommunication(facts: Facts, version: AgreementVersion): Find
 
   const promises = judgePromises(facts, promisedDays(facts, facts.today));
   const working: Working = { rule: 'communication', promises };
-  const clauses = promising.map((candidate): Citation => ({
-    version: candidate.version.number,
-    clause: 'updates',
-  }));
   const missed = promises.filter(({ status }) => status === 'missed');
   if (missed.length > 0) {
     const days = missed.map(({ day }): Citation => ({ day }));
@@ -26,10 +22,20 @@ export function findCommunication(facts: Facts, version: AgreementVersion): Find
       scope: 'in',
       remedy: 'restoreUpdates',
       credit: 0,
-      reasons: [reason('UPDATES_MISSED', ...clauses, ...days)],
+      reasons: [reason('UPDATES_MISSED', ...clausesOf(missed), ...days)],
       working,
     };
   }
   const updates = promises.flatMap(({ event }): Citation[] => (event === undefined ? [] : [{ event }]));
-  return declined([reason('UPDATES_KEPT', ...clauses, ...updates)], working);
+  const promised =
+    promises.length > 0 ? promises : promising.map(({ version }) => ({ version: version.number }));
+  return declined([reason('UPDATES_KEPT', ...clausesOf(promised), ...updates)], working);
+}
+
+/** The versions that promised these updates, each once. */
+function clausesOf(promises: readonly { readonly version: number }[]): Citation[] {
+  return [...new Set(promises.map(({ version }) => version))].map((version) => ({
+    version,
+    clause: 'updates',
+  }));
 }

@@ -6,6 +6,8 @@ import type { Facts } from './facts.ts';
 import type { JudgedPromise } from './working.ts';
 
 export interface PromisedDay {
+  /** The number of the version that promised it. */
+  readonly version: number;
   readonly day: DayNumber;
   readonly graceDays: number;
 }
@@ -13,13 +15,19 @@ export interface PromisedDay {
 /** The days on which an update was promised, up to and including `through` (rulebook, Promises). */
 export function promisedDays(facts: Facts, through: DayNumber): PromisedDay[] {
   const last = Math.min(through, dayAllWasDelivered(facts) ?? Infinity);
-  return reigns(facts).flatMap(({ updates, from, until }) =>
-    updates === undefined ? [] : daysOfRhythm(updates, from, Math.min(until, last)),
+  return reigns(facts).flatMap(({ version: { number, updates }, from, until }) =>
+    updates === undefined
+      ? []
+      : daysOfRhythm(updates, from, Math.min(until, last)).map((day) => ({
+          version: number,
+          day,
+          graceDays: updates.graceDays,
+        })),
   );
 }
 
 interface Reign {
-  readonly updates: PromisedUpdates | undefined;
+  readonly version: AgreementVersion;
   readonly from: DayNumber;
   /** Last day, included. */
   readonly until: DayNumber;
@@ -39,22 +47,18 @@ function reigns(facts: Facts): Reign[] {
   const speaking = (day: DayNumber): AgreementVersion =>
     (signed.findLast((candidate) => candidate.day <= day) ?? first).version;
   return [-Infinity, ...starts].map((from, index) => ({
-    updates: speaking(from).updates,
+    version: speaking(from),
     from,
     until: (starts[index] ?? Infinity) - 1,
   }));
 }
 
-function daysOfRhythm(
-  { everyDays, first, graceDays }: PromisedUpdates,
-  from: DayNumber,
-  until: DayNumber,
-): PromisedDay[] {
+function daysOfRhythm({ everyDays, first }: PromisedUpdates, from: DayNumber, until: DayNumber): DayNumber[] {
   const start = dayNumber(first);
   const skipped = Math.max(0, Math.ceil((from - start) / everyDays));
-  const days: PromisedDay[] = [];
+  const days: DayNumber[] = [];
   for (let day = start + skipped * everyDays; day <= until; day += everyDays) {
-    days.push({ day, graceDays });
+    days.push(day);
   }
   return days;
 }
@@ -75,7 +79,7 @@ export function judgePromises(facts: Facts, promises: readonly PromisedDay[]): J
   const updates = facts.events.updateSent.map(({ event, at }) => ({ id: event.id, day: facts.dayOf(at) }));
   const used = new Set<string>();
   let next = 0;
-  return promises.map(({ day, graceDays }, index) => {
+  return promises.map(({ version, day, graceDays }, index) => {
     const after = promises[index - 1]?.day ?? -Infinity;
     // Updates come in order of time: what is too early for this promise is too early for all that follow.
     while (next < updates.length && (updates[next]?.day ?? Infinity) <= after) {
@@ -84,7 +88,7 @@ export function judgePromises(facts: Facts, promises: readonly PromisedDay[]): J
     const keeping = updates
       .slice(next)
       .find((update) => update.day <= day + graceDays && update.day > after && !used.has(update.id));
-    const judged = { day: dayFromNumber(day), until: dayFromNumber(day + graceDays) };
+    const judged = { version, day: dayFromNumber(day), until: dayFromNumber(day + graceDays) };
     if (keeping === undefined) {
       return { ...judged, status: day + graceDays < facts.today ? 'missed' : 'open' };
     }

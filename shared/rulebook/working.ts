@@ -116,6 +116,8 @@ export type Working =
   | { readonly rule: 'communication'; readonly promises: readonly JudgedPromise[] };
 
 export interface JudgedPromise {
+  /** The number of the version that promised it. */
+  readonly version: number;
   readonly day: Day;
   /** The last day that counts: day + graceDays. */
   readonly until: Day;

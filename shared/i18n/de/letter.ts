@@ -7,8 +7,7 @@ const formal = {
   sorryAnyway: 'es tut mir leid, dass es nicht so gelaufen ist, wie Sie es sich erhofft haben.',
   ending: 'danke, dass Sie mir sagen, dass Sie das Projekt beenden möchten.',
   waysOne: 'Das schlage ich vor. Wenn es Ihnen passt, kreuzen Sie es bitte an; es gilt bis',
-  waysOther:
-    'Hier sind {{count}} Wege, das zu klären. Bitte kreuzen Sie den an, der Ihnen passt; jeder gilt bis',
+  waysOther: 'Hier sind {{ways}}, das zu klären. Bitte kreuzen Sie den an, der Ihnen passt; jeder gilt bis',
   thanks: 'danke für Ihre offenen Worte. Ich bin jeden Punkt noch einmal durchgegangen.',
   thanksSpoken:
     'danke, dass Sie so offen mit mir gesprochen haben. Ich bin jeden Punkt noch einmal durchgegangen.',
@@ -37,7 +36,7 @@ const formal = {
   closingOne:
     'Im beigefügten Angebot steht, was ich vorschlage. Es gilt bis {{day}}. Wenn Sie lieber sprechen möchten, rufen Sie mich jederzeit an.',
   closingOther:
-    'Das beigefügte Angebot stellt {{count}} Wege nebeneinander. Wählen Sie, was Ihnen am besten passt; es gilt bis {{day}}. Wenn Sie lieber sprechen möchten, rufen Sie mich jederzeit an.',
+    'Das beigefügte Angebot stellt {{ways}} nebeneinander. Wählen Sie, was Ihnen am besten passt; es gilt bis {{day}}. Wenn Sie lieber sprechen möchten, rufen Sie mich jederzeit an.',
   ifNone:
     'Sagen Sie mir, was passen würde. Wie auch immer Sie sich entscheiden: Was vereinbart ist, gilt weiter, und was noch aussteht, bekommen Sie wie vereinbart.',
   noRightLost:
@@ -51,7 +50,7 @@ const familiar = {
   sorryAnyway: 'es tut mir leid, dass es nicht so gelaufen ist, wie du es dir erhofft hast.',
   ending: 'danke, dass du mir sagst, dass du das Projekt beenden möchtest.',
   waysOne: 'Das schlage ich vor. Wenn es dir passt, kreuze es bitte an; es gilt bis',
-  waysOther: 'Hier sind {{count}} Wege, das zu klären. Bitte kreuze den an, der dir passt; jeder gilt bis',
+  waysOther: 'Hier sind {{ways}}, das zu klären. Bitte kreuze den an, der dir passt; jeder gilt bis',
   thanks: 'danke für deine offenen Worte. Ich bin jeden Punkt noch einmal durchgegangen.',
   thanksSpoken:
     'danke, dass du so offen mit mir gesprochen hast. Ich bin jeden Punkt noch einmal durchgegangen.',
@@ -76,7 +75,7 @@ const familiar = {
   closingOne:
     'Im beigefügten Angebot steht, was ich vorschlage. Es gilt bis {{day}}. Wenn du lieber sprechen möchtest, ruf mich jederzeit an.',
   closingOther:
-    'Das beigefügte Angebot stellt {{count}} Wege nebeneinander. Wähle, was dir am besten passt; es gilt bis {{day}}. Wenn du lieber sprechen möchtest, ruf mich jederzeit an.',
+    'Das beigefügte Angebot stellt {{ways}} nebeneinander. Wähle, was dir am besten passt; es gilt bis {{day}}. Wenn du lieber sprechen möchtest, ruf mich jederzeit an.',
   ifNone:
     'Sag mir, was passen würde. Wie auch immer du dich entscheidest: Was vereinbart ist, gilt weiter, und was noch aussteht, bekommst du wie vereinbart.',
 } as const;
@@ -85,6 +84,7 @@ export const letter = {
   formal,
   familiar,
   subject: 'Ihre Nachricht zu „{{project}}“ und mein Vorschlag',
+  ways: { two: 'zwei Wege', three: 'drei Wege' },
   things: { updates: 'die Zwischenstände', payments: 'die Zahlungen' },
   paper: {
     documentTitle: 'Angebot vom {{day}} an {{client}}',

@@ -6,7 +6,7 @@ const address = {
   sorryAnyway: 'I am sorry that this has not gone the way you hoped.',
   ending: 'thank you for telling me that you would like to end the project.',
   waysOne: 'This is what I suggest. If it suits you, please tick it; it stands until',
-  waysOther: 'Here are {{count}} ways to settle it. Please tick the one that suits you; each stands until',
+  waysOther: 'Here are {{ways}} to settle it. Please tick the one that suits you; each stands until',
   thanks: 'Thank you for writing so openly. I have gone through every point again.',
   thanksSpoken: 'Thank you for telling me so openly. I have gone through every point again.',
   cure: 'You are right about {{what}}. I am sorry. I will put it right by {{day}}.',
@@ -32,7 +32,7 @@ const address = {
   closingOne:
     'The attached offer sets out what I suggest. It stands until {{day}}. If you would rather talk, call me any time.',
   closingOther:
-    'The attached offer sets {{count}} ways side by side. Choose what suits you best; it stands until {{day}}. If you would rather talk, call me any time.',
+    'The attached offer sets {{ways}} side by side. Choose what suits you best; it stands until {{day}}. If you would rather talk, call me any time.',
   ifNone:
     'Tell me what would. Whatever you decide, what we agreed still counts, and what is still to come reaches you as agreed.',
   noRightLost: 'Neither of us gives up a right that the law grants. This is an offer, not legal advice.',
@@ -42,6 +42,7 @@ export const letter = {
   formal: address,
   familiar: address,
   subject: 'Your message about {{project}}, and what I suggest',
+  ways: { two: 'two ways', three: 'three ways' },
   things: { updates: 'the progress updates', payments: 'the payments' },
   paper: {
     documentTitle: 'Offer of {{day}} to {{client}}',
