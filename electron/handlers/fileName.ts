@@ -1,6 +1,6 @@
 const LONGEST_BYTES = 150;
 /** What some file system refuses or reads as a path, what cannot be seen, and what turns the order of letters around. */
-const UNFIT = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const UNFIT = /[<>:"/\\|?*\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** Names that Windows keeps for devices, with any extension (Microsoft, Naming Files, Paths, and Namespaces). */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 

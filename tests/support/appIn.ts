@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { Dialogs } from '../../electron/handlers/dialogs.ts';
+import type { HandlerNeeds } from '../../electron/handlers/handlers.ts';
+import { createHandlers } from '../../electron/handlers/index.ts';
+import type { FileLayer } from '../../electron/storage/fileLayer.ts';
+import { diskFiles } from '../../electron/storage/fileLayer.ts';
+import type { OfferMail } from '../../shared/offers/mail.ts';
+import type { OfferPaper } from '../../shared/offers/paper.ts';
+import { sha256 } from './digest.ts';
+import { settingsIn, storeIn } from './storeIn.ts';
+
+/** The morning after the complaint of the made-up bakery. */
+export const NOW = '2026-05-13T08:00:00.000Z';
+
+interface Settings {
+  readonly files?: FileLayer;
+  readonly locale?: string;
+  readonly now?: string;
+  /** What the person does in the dialogs; by default they close them. */
+  readonly dialogs?: Partial<Dialogs>;
+  readonly sampleFolder?: string;
+}
+
+/**
+ * The main process on a folder, as the window sees it: real handlers on a real store. Time and ids are the test's; the person at
+ * the dialogs and the printing of papers stand in, and what was handed to the printer can be looked at.
+ */
+export function appIn(folder: string, settings: Settings = {}) {
+  const printed: OfferPaper[] = [];
+  const mailed: OfferMail[] = [];
+  const suggested: string[] = [];
+  const files = settings.files ?? diskFiles;
+  const clock = () => new Date(settings.now ?? NOW);
+  const store = storeIn(folder, files, clock);
+  let ids = 0;
+  const needs: HandlerNeeds = {
+    store,
+    settings: settingsIn(folder, files),
+    files,
+    clock,
+    newId: () => `id-${(ids += 1)}`,
+    digest: sha256,
+    dialogs: {
+      openProjectFile: settings.dialogs?.openProjectFile ?? (() => Promise.resolve(null)),
+      saveFile: (suggestion) => {
+        suggested.push(suggestion.name);
+        return settings.dialogs?.saveFile?.(suggestion) ?? Promise.resolve(null);
+      },
+    },
+    documents: {
+      offerPdf: (paper) => {
+        printed.push(paper);
+        return Promise.resolve({ pdf: new TextEncoder().encode(`%PDF ${paper.heading}`), pages: 2 });
+      },
+      offerMail: (mail) => {
+        mailed.push(mail);
+        return Promise.resolve(new TextEncoder().encode(mail.body));
+      },
+    },
+    sampleFolder: settings.sampleFolder ?? join(import.meta.dirname, '..', '..', 'resources', 'sample'),
+    locale: settings.locale ?? 'en-GB',
+    platform: 'linux',
+    version: '0.1.0',
+  };
+  return { ...createHandlers(needs), store, printed, mailed, suggested };
+}
+
+/** The value of an answer that a test knows to be one. */
+export function valueOf<Value>(
+  answer: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown },
+): Value {
+  if (!answer.ok) {
+    throw new Error(`refused: ${JSON.stringify(answer.error)}`);
+  }
+  return answer.value;
+}
