@@ -10,7 +10,16 @@ export const CHAPTER = {
   refundPolicy: '6',
 } as const;
 
-const POLICY_NUMBERS: Readonly<Record<string, string>> = {
+/** The parts of the refund policy as they are cited. */
+export type PolicyClause =
+  | 'refundPolicy.acceptanceDays'
+  | 'refundPolicy.claimDays'
+  | 'refundPolicy.cure'
+  | 'refundPolicy.late'
+  | 'refundPolicy.unmetCriterion'
+  | 'refundPolicy.cancellation';
+
+const POLICY_NUMBERS: Readonly<Record<PolicyClause, string>> = {
   'refundPolicy.acceptanceDays': '6.1',
   'refundPolicy.claimDays': '6.1',
   'refundPolicy.late': '6.2',
@@ -25,7 +34,8 @@ const POLICY_NUMBERS: Readonly<Record<string, string>> = {
  * (signatures, the way in which it was concluded).
  */
 export function clauseNumber(version: AgreementVersion, clause: string): string | undefined {
-  const chapter = (CHAPTER as Readonly<Record<string, string>>)[clause] ?? POLICY_NUMBERS[clause];
+  const chapters: Readonly<Record<string, string>> = { ...CHAPTER, ...POLICY_NUMBERS };
+  const chapter = chapters[clause];
   if (chapter !== undefined) {
     return chapter;
   }

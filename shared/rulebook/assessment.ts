@@ -45,14 +45,6 @@ export type ReasonCode =
   | 'UPDATES_KEPT'
   | 'NO_CLAUSE';
 
-export type PolicyClause =
-  | 'refundPolicy.acceptanceDays'
-  | 'refundPolicy.claimDays'
-  | 'refundPolicy.cure'
-  | 'refundPolicy.late'
-  | 'refundPolicy.unmetCriterion'
-  | 'refundPolicy.cancellation';
-
 /** What a reason rests on: a clause (the id of a record of that version, or a part of it), an event, a dispute or a day. */
 export type Citation =
   | { readonly version: number; readonly clause: string }

@@ -1,3 +1,4 @@
+import { contractPrice } from '../agreements/contractPrice.ts';
 import type { AgreementVersion } from '../model/agreement.ts';
 import { dayFromNumber } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
@@ -6,7 +7,7 @@ import type { Citation, Finding, Outcome, Reason } from './assessment.ts';
 import { deliveredBy } from './deliveries.ts';
 import type { Facts } from './facts.ts';
 import { reason } from './finding.ts';
-import { contractPrice, depositPaid } from './payments.ts';
+import { depositPaid } from './payments.ts';
 import type { Withdrawal } from './withdrawal.ts';
 import { withdrawalOf } from './withdrawal.ts';
 import type { Working } from './working.ts';

@@ -1,8 +1,9 @@
+import { contractPrice } from '../agreements/contractPrice.ts';
 import type { AgreementVersion } from '../model/agreement.ts';
 import type { Finding } from './assessment.ts';
 import type { Facts } from './facts.ts';
 import { declined, reason } from './finding.ts';
-import { contractPrice, netPaid, paymentCitations } from './payments.ts';
+import { netPaid, paymentCitations } from './payments.ts';
 import type { Working } from './working.ts';
 
 /** More is said to have been paid than was agreed (rulebook, rule 7). Credit 0: the totals hold the overpayment already. */

@@ -1,13 +1,9 @@
+import { contractPrice } from '../agreements/contractPrice.ts';
 import type { AgreementVersion } from '../model/agreement.ts';
 import type { Money } from '../model/money.ts';
 import { sum } from '../model/money.ts';
 import type { Citation } from './assessment.ts';
 import type { Facts } from './facts.ts';
-
-/** Sum of the deliverables' prices (rulebook, Facts). */
-export function contractPrice(version: AgreementVersion): Money {
-  return sum(version.deliverables.map(({ price }) => price));
-}
 
 /** Payments received − refunds paid; below 0 where more went back than came in. */
 export function netPaid(facts: Facts): Money {

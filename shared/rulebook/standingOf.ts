@@ -1,3 +1,4 @@
+import { contractPrice } from '../agreements/contractPrice.ts';
 import { signedAt } from '../agreements/inForce.ts';
 import type { AgreementVersion, Deliverable } from '../model/agreement.ts';
 import { dayFromNumber, dayNumber } from '../model/day.ts';
@@ -10,7 +11,7 @@ import { cureOf } from './cure.ts';
 import { datesAt, dutyDelay } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { gatherFacts } from './facts.ts';
-import { contractPrice, netPaid } from './payments.ts';
+import { netPaid } from './payments.ts';
 import { judgePromises, promisedDays } from './promises.ts';
 import type { DeliverableStanding, DutyStanding, PaymentStanding, ProjectStanding } from './standing.ts';
 

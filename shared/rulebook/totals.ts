@@ -1,3 +1,4 @@
+import { contractPrice } from '../agreements/contractPrice.ts';
 import type { AgreementVersion } from '../model/agreement.ts';
 import type { Claim, RequestedRefund } from '../model/dispute.ts';
 import type { Money } from '../model/money.ts';
@@ -5,7 +6,7 @@ import { proportion } from '../model/money.ts';
 import type { Finding, Position, Totals } from './assessment.ts';
 import { deliveredBy } from './deliveries.ts';
 import type { Facts } from './facts.ts';
-import { contractPrice, netPaid } from './payments.ts';
+import { netPaid } from './payments.ts';
 
 /** A claim with its finding. */
 export interface Judged {

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** What the compiler says of a file planted in a room, with that room's own tsconfig. */
+function problemsOf(room: string, source: string): string[] {
+  const folder = path.join(ROOT, room);
+  const read = ts.readConfigFile(path.join(folder, 'tsconfig.json'), (file) => ts.sys.readFile(file));
+  const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, folder);
+  const planted = path.join(folder, 'planted.ts');
+  const settings = {
+    ...options,
+    noEmit: true,
+    emitDeclarationOnly: false,
+    composite: false,
+    incremental: false,
+  };
+  const host = ts.createCompilerHost(settings);
+  const readFile = host.readFile.bind(host);
+  const fileExists = host.fileExists.bind(host);
+  host.readFile = (file) => (file === planted ? source : readFile(file));
+  host.fileExists = (file) => file === planted || fileExists(file);
+  host.getSourceFile = (file, target) => {
+    const text = host.readFile(file);
+    return text === undefined ? undefined : ts.createSourceFile(file, text, target);
+  };
+  const program = ts.createProgram([planted], settings, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .filter(({ file }) => file?.fileName === planted)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+describe('the compiler keeps what a room does not have out of it', () => {
+  it.each(['shared', 'electron', 'renderer'])('and lets an honest file pass in %s', (room) => {
+    expect(problemsOf(room, 'export const four: number = 2 + 2;')).toEqual([]);
+  });
+
+  it.each([
+    ['shared', 'document.title', 'export const title: string = document.title;'],
+    ['shared', 'window', 'export const width: number = window.innerWidth;'],
+    ['shared', 'process', 'export const folder: string = process.cwd();'],
+    ['shared', 'node:fs', `import { readFileSync } from 'node:fs'; export const read = readFileSync;`],
+    ['shared', 'setTimeout', 'setTimeout(() => undefined, 1);'],
+    ['shared', 'console', `console.log('heard');`],
+    ['electron', 'document', 'export const title: string = document.title;'],
+    ['electron', 'window', 'export const width: number = window.innerWidth;'],
+    ['renderer', 'process', 'export const folder: string = process.cwd();'],
+    ['renderer', 'Buffer', `export const bytes = Buffer.from('a');`],
+    ['renderer', 'node:fs', `import { readFileSync } from 'node:fs'; export const read = readFileSync;`],
+  ])('%s has no %s', (room, _name, source) => {
+    expect(problemsOf(room, source)).not.toEqual([]);
+  });
+});
