@@ -163,6 +163,11 @@ const EVERY_EXPECTATION = [
   { code: 'other', message: 'odd' },
 ] as const satisfies readonly Expected[];
 
-// Empty as long as every code stands in the list.
 type Forgotten = Exclude<Expected['code'], (typeof EVERY_EXPECTATION)[number]['code']>;
-({}) satisfies Record<Forgotten, never>;
+
+/** Does not compile while a code is missing in the list. */
+const NOTHING_FORGOTTEN: [Forgotten] extends [never] ? true : Forgotten = true;
+
+it('is said for every expectation that there is', () => {
+  expect(NOTHING_FORGOTTEN).toBe(true);
+});
