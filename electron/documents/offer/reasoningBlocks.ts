@@ -1,0 +1,157 @@
+import type { OfferPaper, PaperRow } from '../../../shared/offers/paper.ts';
+import type { Block } from '../paper/block.ts';
+import { cellLines } from '../paper/cellLines.ts';
+import type { Cell, ColumnsPart } from '../paper/columnsBlock.ts';
+import { columnsBlock } from '../paper/columnsBlock.ts';
+import { HAIRLINE, LOOK, MARGIN } from '../paper/paperLook.ts';
+import type { Pen } from '../paper/Pen.ts';
+import { setLines } from '../paper/setLines.ts';
+import type { Tag } from '../paper/Tag.ts';
+import type { Typefaces } from '../paper/typefaces.ts';
+import { outcomeDisc } from './outcomeDisc.ts';
+
+/** The rule beside the client's own words, and where they begin behind it. */
+const BAR = 1.5;
+const QUOTE_INDENT = 7.7;
+const BETWEEN_COLUMNS = 12;
+const PADDING = 6.7;
+/** Taller rows may be parted between two pages. */
+const KEPT_WHOLE = 170;
+const CLAUSE_SIZE = 8.5;
+
+interface Place {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Where said, agreed and found stand. */
+type Places = readonly [said: Place, agreed: Place, found: Place];
+
+/** What was said, what was agreed with its clause, what was found: a row for each claim, the heads again on each page. */
+export function reasoningBlocks(
+  typefaces: Typefaces,
+  { columns, rows }: OfferPaper['reasoning'],
+  { tag, width, gap }: { tag: Tag; width: number; gap: number },
+): Block[] {
+  const table = tag.tag('Table');
+  const places = placesIn(width);
+  const head = headBlock(typefaces, columns, places, { tag: table.tag('TR'), width, gap });
+  return [
+    head,
+    ...rows.map((row) =>
+      columnsBlock({
+        cells: rowCells(typefaces, row, places, table.tag('TR')),
+        gap: 0,
+        padding: { above: PADDING, below: PADDING },
+        wholeUpTo: KEPT_WHOLE,
+        head: head.head,
+        decorate: (pen, part) =>
+          pen.aside('Layout', () => {
+            paintBar(pen, part);
+            if (part.isLast) {
+              pen.rule(MARGIN, part.top + part.height, width, 'lineStrong', HAIRLINE);
+            }
+          }),
+      }),
+    ),
+  ];
+}
+
+function placesIn(width: number): Places {
+  const place = (from: number, to: number, gap: number): Place => ({
+    x: MARGIN + from * width,
+    width: (to - from) * width - gap,
+  });
+  return [place(0, 0.35, BETWEEN_COLUMNS), place(0.35, 0.66, BETWEEN_COLUMNS), place(0.66, 1, 0)];
+}
+
+/** On later pages the heads are there for the eye only: a reading program has told them. */
+function headBlock(
+  typefaces: Typefaces,
+  columns: OfferPaper['reasoning']['columns'],
+  places: Places,
+  { tag, width, gap }: { tag: Tag; width: number; gap: number },
+): Block & Required<Pick<Block, 'head'>> {
+  const look = LOOK.caption;
+  const heads = places.map(({ x, width: across }, place) => ({
+    x,
+    tag: tag.tag('TH', { scope: 'Column' }),
+    lines: setLines(typefaces, [{ text: columns[place] ?? '', face: 'regular', tone: 'ink2' }], look, across),
+  }));
+  const height = Math.max(...heads.map(({ lines }) => lines.length)) * look.leading + PADDING;
+  const paintWords = (pen: Pen, { x, lines }: (typeof heads)[number], top: number) =>
+    lines.forEach((line, place) => pen.line(line, x, top + place * look.leading, look));
+  const paintRule = (pen: Pen, top: number) => pen.rule(MARGIN, top + height, width, 'ink', HAIRLINE);
+  return {
+    height,
+    gap,
+    keepWithNext: true,
+    paint: (pen, top) => {
+      heads.forEach((head) => pen.within(head.tag, () => paintWords(pen, head, top)));
+      pen.aside('Layout', () => paintRule(pen, top));
+    },
+    head: {
+      height,
+      paint: (pen, top) =>
+        pen.aside('Pagination', () => {
+          heads.forEach((head) => paintWords(pen, head, top));
+          paintRule(pen, top);
+        }),
+    },
+  };
+}
+
+/** The rule beside the client's own words. */
+function paintBar(pen: Pen, { top, isFirst, linesHeights }: ColumnsPart): void {
+  const height = linesHeights[0] ?? 0;
+  if (height > 0) {
+    const y = top + (isFirst ? PADDING : 0);
+    pen.rectangle({ x: MARGIN, y, width: BAR, height }, { fill: 'lineStrong' });
+  }
+}
+
+function rowCells(typefaces: Typefaces, row: PaperRow, [said, agreed, found]: Places, tag: Tag): Cell[] {
+  const look = LOOK.table;
+  const plain = { face: 'regular', tone: 'ink' } as const;
+  const saidTag = tag.tag('TD');
+  const agreedTag = tag.tag('TD');
+  const foundTag = tag.tag('TD');
+  return [
+    {
+      x: said.x,
+      lines: cellLines(typefaces, [{ text: row.quote, ...plain }], {
+        look,
+        tag: saidTag,
+        width: said.width - QUOTE_INDENT,
+        indent: QUOTE_INDENT,
+      }),
+    },
+    {
+      x: agreed.x,
+      lines: [
+        ...cellLines(typefaces, [{ text: row.agreed, ...plain }], {
+          look,
+          tag: agreedTag,
+          width: agreed.width,
+        }),
+        ...cellLines(typefaces, [{ text: row.clauses, face: 'regular', tone: 'ink2' }], {
+          look: { ...look, size: CLAUSE_SIZE },
+          tag: agreedTag,
+          width: agreed.width,
+        }),
+      ],
+    },
+    {
+      x: found.x,
+      lines: cellLines(
+        typefaces,
+        [
+          outcomeDisc(row.sign),
+          { text: `${row.outcome}.`, face: 'strong', tone: 'ink' },
+          { text: ` ${row.found}`, ...plain },
+        ],
+        { look, tag: foundTag, width: found.width },
+      ),
+    },
+  ];
+}

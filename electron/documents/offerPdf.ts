@@ -1,0 +1,187 @@
+import type { OfferPaper } from '../../shared/offers/paper.ts';
+import { moneyBar } from '../../shared/pictures/moneyBar.ts';
+import type { Canvas } from '../../shared/pictures/picture.ts';
+import { timelinePicture } from '../../shared/pictures/timelinePicture.ts';
+import { optionBlocks } from './offer/optionBlocks.ts';
+import { pageFrame } from './offer/pageFrame.ts';
+import { reasoningBlocks } from './offer/reasoningBlocks.ts';
+import { setPhrases, setRuns } from './offer/setRuns.ts';
+import { signatureBlocks } from './offer/signatureBlocks.ts';
+import { tableWords } from './offer/tableWords.ts';
+import { workingBlocks } from './offer/workingBlocks.ts';
+import type { Block } from './paper/block.ts';
+import { paginate } from './paper/paginate.ts';
+import { LOOK, MARGIN, SECTION_GAP, SHEETS } from './paper/paperLook.ts';
+import { PaperDocument } from './paper/PaperDocument.ts';
+import { Pen } from './paper/Pen.ts';
+import { pictureBlock } from './paper/pictureBlock.ts';
+import { printable, withoutShapeless } from './paper/printable.ts';
+import { Tag } from './paper/Tag.ts';
+import type { Typefaces } from './paper/typefaces.ts';
+import { coveredBy, readTypefaces } from './paper/typefaces.ts';
+import { heading, paragraph } from './paper/wordBlocks.ts';
+
+export interface OfferPdf {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+const MONEY_TEXT = 9;
+const TIMELINE_TEXT = 8.4;
+const BELOW_HEADING = 2;
+const BELOW_TITLE = 6.3;
+const ABOVE_PICTURE = 10;
+
+/**
+ * Makes PDFs of resolution offers. The fonts are read from a folder with the first one and then kept. The same paper gives the
+ * same bytes: the only date in it is the day on which the offer was made.
+ */
+export function offerPdfMaker(fontFolder: string): (paper: OfferPaper) => Promise<OfferPdf> {
+  let typefaces: Typefaces | undefined;
+  return async (paper) => {
+    typefaces ??= readTypefaces(fontFolder);
+    return makeOfferPdf(paper, typefaces);
+  };
+}
+
+async function makeOfferPdf(paper: OfferPaper, typefaces: Typefaces): Promise<OfferPdf> {
+  const sheet = SHEETS[paper.pageSize];
+  const width = sheet.width - 2 * MARGIN;
+  const tag = new Tag('Document');
+  const frame = pageFrame(typefaces, paper, { width, height: sheet.height, tag });
+  const pages = paginate(offerBlocks(typefaces, paper, { tag, width }), frame.roomOf);
+
+  const document = new PaperDocument({
+    title: withoutShapeless(paper.documentTitle),
+    author: withoutShapeless(paper.author),
+    language: paper.language,
+    madeAt: new Date(`${paper.madeOn}T12:00:00Z`),
+    sheet,
+  });
+  const pen = new Pen(document, typefaces);
+  pages.forEach((placed, page) => {
+    pen.newPage();
+    frame.paint(pen, page, pages.length);
+    for (const { block, top } of placed) {
+      block.paint(pen, top);
+    }
+  });
+  const structure = tag.toStructure(document);
+  if (structure !== undefined) {
+    document.addStructure(structure);
+  }
+  document.end();
+  return { pdf: await bytesOf(document), pages: pages.length };
+}
+
+interface Layout {
+  readonly tag: Tag;
+  readonly width: number;
+}
+
+/** First what is offered and the lines to sign on; then the reasoning; money and workings last. */
+function offerBlocks(typefaces: Typefaces, paper: OfferPaper, { tag, width }: Layout): Block[] {
+  return [
+    heading(typefaces, paper.heading, { look: LOOK.title, tag: tag.tag('H1'), gap: 0 }),
+    paragraph(typefaces, setRuns(paper.opening), {
+      look: LOOK.opening,
+      tag: tag.tag('P'),
+      gap: BELOW_TITLE,
+    }),
+    ...optionBlocks(typefaces, paper.options, { tag: tag.tag('Sect'), width, gap: 16.8 }),
+    ...signatureBlocks(typefaces, paper.signatures, { tag, width }),
+    ...section(typefaces, paper.reasoning.heading, tag, (part) =>
+      reasoningBlocks(typefaces, paper.reasoning, { tag: part, width, gap: 7 }),
+    ),
+    ...section(typefaces, paper.money.heading, tag, (part) => moneyBlocks(typefaces, paper, part, width)),
+    ...section(typefaces, paper.timeline.heading, tag, (part) =>
+      timelineBlocks(typefaces, paper, part, width),
+    ),
+    ...workingBlocks(typefaces, paper.workings, { tag, width }),
+    ...section(typefaces, paper.restsOn.heading, tag, (part) => restsOnBlocks(typefaces, paper, part)),
+    ...section(typefaces, paper.closing.heading, tag, (part) => [
+      paragraph(typefaces, [{ text: paper.closing.text, face: 'regular', tone: 'ink' }], {
+        look: LOOK.body,
+        tag: part.tag('P'),
+        gap: BELOW_HEADING,
+      }),
+    ]),
+  ];
+}
+
+function section(typefaces: Typefaces, words: string, tag: Tag, content: (part: Tag) => Block[]): Block[] {
+  const part = tag.tag('Sect');
+  const head = heading(typefaces, words, { look: LOOK.heading, tag: part.tag('H2'), gap: SECTION_GAP });
+  return [head, ...content(part)];
+}
+
+function moneyBlocks(typefaces: Typefaces, { money }: OfferPaper, part: Tag, width: number): Block[] {
+  const sentence = paragraph(typefaces, [{ text: money.sentence, face: 'regular', tone: 'ink' }], {
+    look: LOOK.lead,
+    tag: part.tag('P'),
+    gap: BELOW_HEADING,
+    keepWithNext: true,
+  });
+  const picture = moneyBar({ ...money.bar, canvas: canvas(typefaces, width, MONEY_TEXT) });
+  const tag = part.tag('Figure', { alt: withoutShapeless(tableWords(money.table)) });
+  return [sentence, pictureBlock(picture, { tag, gap: ABOVE_PICTURE })];
+}
+
+function timelineBlocks(typefaces: Typefaces, { timeline }: OfferPaper, part: Tag, width: number): Block[] {
+  const { standing } = timeline.picture;
+  const sentence = paragraph(typefaces, setPhrases(timeline.sentence), {
+    look: LOOK.lead,
+    tag: part.tag('P'),
+    gap: BELOW_HEADING,
+    keepWithNext: true,
+  });
+  if (standing.deliverables.length + standing.promises.length === 0) {
+    return [sentence];
+  }
+  const picture = timelinePicture({
+    ...timeline.picture,
+    canvas: canvas(typefaces, width, TIMELINE_TEXT),
+  });
+  const alt = withoutShapeless(`${timeline.description}\n${tableWords(timeline.table)}`);
+  return [sentence, pictureBlock(picture, { tag: part.tag('Figure', { alt }), gap: ABOVE_PICTURE })];
+}
+
+function restsOnBlocks(typefaces: Typefaces, { restsOn }: OfferPaper, part: Tag): Block[] {
+  const plain = { face: 'regular', tone: 'ink' } as const;
+  const look = LOOK.body;
+  return [
+    paragraph(typefaces, [{ text: restsOn.text, ...plain }], {
+      look,
+      tag: part.tag('P'),
+      gap: BELOW_HEADING,
+    }),
+    ...(restsOn.seal === undefined
+      ? []
+      : [
+          paragraph(typefaces, [{ text: `${restsOn.sealLabel}\u00a0\u00a0${restsOn.seal}`, ...plain }], {
+            look,
+            tag: part.tag('P'),
+            gap: 7,
+          }),
+        ]),
+  ];
+}
+
+function canvas(typefaces: Typefaces, width: number, textSize: number): Canvas {
+  const covers = coveredBy(typefaces);
+  return {
+    width,
+    textSize,
+    measure: (text, { size, strong }) =>
+      typefaces[strong ? 'strong' : 'regular'].widthOf(printable(text, covers), size),
+  };
+}
+
+async function bytesOf(document: PaperDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of document) {
+    // pdfkit pushes nothing but bytes; a stream's chunks have no type.
+    chunks.push(chunk as Uint8Array);
+  }
+  return Buffer.concat(chunks);
+}
