@@ -34,6 +34,11 @@ export const claim = z.looseObject({
   criterionMet: z.enum(['yes', 'no', 'unknown']).optional(),
   /** The app's own: how the freelancer names the claim for short. */
   title: z.string().optional(),
+  /**
+   * The app's own: where in the words the quote begins, in UTF-16 code units, for words that stand there twice. It counts only where
+   * the quote does stand there.
+   */
+  start: z.int().min(0).optional(),
 });
 
 export const requestedRefund = z.discriminatedUnion('kind', [

@@ -1,0 +1,1 @@
+export const answer = { window: '' } as const;

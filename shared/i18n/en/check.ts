@@ -1,0 +1,1 @@
+export const check = { window: '' } as const;

@@ -1,0 +1,1 @@
+export const offerPage = { window: '' } as const;
