@@ -1,4 +1,5 @@
 import type { AgreementVersion, Deliverable } from '../model/agreement.ts';
+import { dayFromNumber } from '../model/day.ts';
 import type { ClaimTarget } from '../model/dispute.ts';
 import type { Citation, Finding } from './assessment.ts';
 import type { Facts } from './facts.ts';
@@ -7,11 +8,7 @@ import { clarify, notAgreed, reason } from './finding.ts';
 
 /** Rule 1: without a version that both have signed, nothing can be held against it. */
 export function scopeUnsigned(facts: Facts): Finding {
-  const proposals = facts.project.agreements.map((version): Citation => ({
-    version: version.number,
-    clause: 'signatures',
-  }));
-  return clarify([reason('SCOPE_UNSIGNED', ...proposals)], 'unclear');
+  return clarify([reason('SCOPE_UNSIGNED', { day: dayFromNumber(facts.today) })], 'unclear');
 }
 
 /** Rule 2: the deliverable in force that a claim is about, or the finding that ends it. */
