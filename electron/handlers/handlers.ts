@@ -10,7 +10,7 @@ import type { Dialogs } from './dialogs.ts';
 import type { Documents } from './documents.ts';
 
 /** Answers one question of the window. What can be expected to go wrong is a value; what is thrown is a bug. */
-export type Handler<Name extends Channel> = (
+type Handler<Name extends Channel> = (
   request: RequestOf<Name>,
 ) => Promise<Result<ResponseOf<Name>, AppError>>;
 

@@ -55,7 +55,7 @@ export class SafeStore extends ElectronStore {
 }
 
 /** As conf writes it: tabs, so that a person who opens the file can read it. */
-export function storedBytes(value: object): Uint8Array {
+function storedBytes(value: object): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value, undefined, '\t'));
 }
 

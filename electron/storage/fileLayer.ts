@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 
-export interface FileLook {
+interface FileLook {
   /** In bytes. */
   readonly size: number;
   /** Differs as soon as another file stands there or the file was written to. */

@@ -21,10 +21,9 @@ export interface ImportNeeds {
 export function importProject(
   { store, files, digest }: ImportNeeds,
   path: string,
-  isSample = false,
 ): Promise<Result<StoredProject, AppError>> {
   const read = readProjectFile(files, path);
   return read.ok
-    ? store.add(sealProject(read.value, digest), { isSample, from: basename(path) })
+    ? store.add(sealProject(read.value, digest), { isSample: false, from: basename(path) })
     : Promise.resolve(read);
 }

@@ -8,7 +8,7 @@ import { failed, ok } from '../../shared/result.ts';
 import { readJson } from './readJson.ts';
 
 /** Counts up when the shape below changes; a file of a later version is left alone. */
-export const STORE_VERSION = 1;
+const STORE_VERSION = 1;
 
 /** A project as the store holds it. */
 export interface StoredProject {
