@@ -18,6 +18,7 @@ export default defineConfig({
         'electron/main': 'electron/main.ts',
         'terminal/common-ground': 'electron/terminal/common-ground.ts',
         'preview/open': 'electron/preview/open.ts',
+        'preview/electron': 'electron/preview/electron.ts',
       },
       external: EXTERNAL,
       output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -21,7 +21,10 @@ export function takeLock(
   for (const attempt of [1, 2]) {
     if (create(file)) {
       listen(door, onSecondInstance);
-      process.on('exit', () => rmSync(file, { force: true }));
+      process.on('exit', () => {
+        rmSync(file, { force: true });
+        removeDoor(door);
+      });
       return true;
     }
     if (attempt === 2 || (holderLives(file) && knock(door))) {
@@ -60,10 +63,8 @@ function doorOf(userData: string): string {
 }
 
 function listen(door: string, onSecondInstance: (args: string[], folder: string) => void): void {
-  if (process.platform !== 'win32') {
-    // The lock is ours, so a socket that still lies there belongs to nobody.
-    rmSync(door, { force: true });
-  }
+  // The lock is ours, so a socket that still lies there belongs to nobody.
+  removeDoor(door);
   const server = net.createServer((visitor) => {
     let words = '';
     visitor.setEncoding('utf8');
@@ -83,6 +84,13 @@ function listen(door: string, onSecondInstance: (args: string[], folder: string)
   );
   server.listen(door);
   server.unref();
+}
+
+/** A socket is a file; a named pipe goes by itself. */
+function removeDoor(door: string): void {
+  if (process.platform !== 'win32') {
+    rmSync(door, { force: true });
+  }
 }
 
 /** The lock is asked for in one synchronous call, so a short-lived process of its own does the waiting. */

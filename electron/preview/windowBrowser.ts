@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
@@ -64,6 +64,9 @@ export async function openWindowBrowser(needs: WindowBrowserNeeds): Promise<Wind
     args: [...SWITCHES, ...appSwitches(), ...placeSwitches(needs), `--app=${needs.address}`],
   });
   const page = context.pages()[0] ?? (await context.newPage());
+  if (app.commandLine.hasSwitch('remote-debugging-port')) {
+    tellDebuggingPort(profile);
+  }
   return {
     context,
     page,
@@ -81,6 +84,12 @@ function executablePath(): string {
     throw new Error('CHROMIUM_PATH names no browser.');
   }
   return found;
+}
+
+/** The line that Chromium writes, and Electron with it, when --remote-debugging-port is given; Playwright keeps Chromium's own to itself. */
+function tellDebuggingPort(profile: string): void {
+  const [port, address] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  process.stderr.write(`DevTools listening on ws://127.0.0.1:${port ?? ''}${address ?? ''}\n`);
 }
 
 function appSwitches(): string[] {
