@@ -15,8 +15,26 @@ export function moment(instant: Instant): number {
 
 /** The calendar day of an instant in a time zone (project-file, Conventions), as a day number. */
 export function dayNumberIn(timeZone: string, milliseconds: number): DayNumber {
-  const offset = IANAZone.create(timeZone).offset(milliseconds);
-  return Math.floor((milliseconds + offset * MINUTE_MS) / DAY_MS);
+  return Math.floor((milliseconds + offsetAt(timeZone, milliseconds) * MINUTE_MS) / DAY_MS);
+}
+
+/** What the offset is from the beginning of each day in UTC to its end, in minutes; undefined where it changes on that day. */
+const offsetsOfDays = new Map<string, Map<DayNumber, number | undefined>>();
+
+/**
+ * Minutes that a zone is ahead of UTC. Asking the platform's calendar is what the check spends most of its time on, and on nearly
+ * all days the offset is one and the same, so it is asked twice a day and not for every event.
+ */
+function offsetAt(timeZone: string, milliseconds: number): number {
+  const zone = IANAZone.create(timeZone);
+  const day = Math.floor(milliseconds / DAY_MS);
+  const known = offsetsOfDays.get(timeZone) ?? new Map<DayNumber, number | undefined>();
+  if (!known.has(day)) {
+    const first = zone.offset(day * DAY_MS);
+    known.set(day, first === zone.offset((day + 1) * DAY_MS) ? first : undefined);
+    offsetsOfDays.set(timeZone, known);
+  }
+  return known.get(day) ?? zone.offset(milliseconds);
 }
 
 /** The calendar day of an instant in a time zone. */

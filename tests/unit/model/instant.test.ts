@@ -100,3 +100,35 @@ function platformDay(timeZone: string, at: number): string {
   const part = (type: 'year' | 'month' | 'day') => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
+
+it('tells the same day as the calendar of the platform, in every zone, on days when clocks change above all', () => {
+  const zone = fc.constantFrom(
+    'Europe/Berlin',
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+    'Asia/Tehran',
+  );
+  // Apia left out 30 December 2011; Lord Howe moves by half an hour.
+  const aroundChanges = fc.constantFrom(
+    '2011-12-30',
+    '2026-03-29',
+    '2026-10-25',
+    '2026-03-08',
+    '2026-04-05',
+    '2021-09-22',
+  );
+  const milliseconds = fc.oneof(
+    fc.integer({ min: Date.parse('1990-01-01'), max: Date.parse('2060-01-01') }),
+    fc
+      .tuple(aroundChanges, fc.integer({ min: -86_400, max: 2 * 86_400 }))
+      .map(([day, seconds]) => Date.parse(day) + seconds * 1000),
+  );
+  fc.assert(
+    fc.property(zone, milliseconds, (timeZone, at) => {
+      const written = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
+      expect(dayOf(new Date(at).toISOString(), timeZone)).toBe(written);
+    }),
+    { numRuns: 600 },
+  );
+});
