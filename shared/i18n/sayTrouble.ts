@@ -84,6 +84,7 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
         next: say(($) => $.trouble.readOnlyProject.next),
         details: [],
       };
+    case 'notRead':
     case 'alreadyThere':
     case 'diskFull':
     case 'diskReadOnly':

@@ -128,7 +128,10 @@ function paperRow(context: Explaining, account: FindingAccount): PaperRow {
   const credit =
     account.credit > 0 ? [say(($) => $.findings.comesOff, { amount: write.money(account.credit) })] : [];
   return {
-    quote: account.quote === '' ? '' : write.quote(account.quote),
+    quote:
+      account.quote === ''
+        ? say(($) => $.letter.paper.toldWithoutWords, { about: account.about })
+        : write.quote(account.quote),
     agreed: shortAgreed(context, account),
     clauses: paperClauses(context, account.clauses),
     sign: account.outcome.sign,

@@ -18,7 +18,7 @@ export interface PaperOption {
 }
 
 export interface PaperRow {
-  /** The client's own words; empty where a claim was told without any. */
+  /** The client's own words, or what it is about where it was told without any. */
   readonly quote: string;
   readonly agreed: string;
   readonly clauses: string;

@@ -13,6 +13,12 @@ import { projects } from './projects.ts';
 import { offer } from './offer.ts';
 import { letter } from './letter.ts';
 import { waiting } from './waiting.ts';
+import { agreement } from './agreement.ts';
+import { path } from './path.ts';
+import { listen } from './listen.ts';
+import { check } from './check.ts';
+import { offerPage } from './offerPage.ts';
+import { answer } from './answer.ts';
 
 export const de = {
   letter,
@@ -29,4 +35,10 @@ export const de = {
   frame,
   projects,
   waiting,
+  agreement,
+  path,
+  listen,
+  check,
+  offerPage,
+  answer,
 } as const satisfies Words;

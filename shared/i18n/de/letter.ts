@@ -83,7 +83,7 @@ const familiar = {
 export const letter = {
   formal,
   familiar,
-  subject: 'Ihre Nachricht zu „{{project}}“ und mein Vorschlag',
+  subject: 'Zu „{{project}}“: was ich gefunden habe und vorschlage',
   ways: { two: 'zwei Wege', three: 'drei Wege' },
   things: { updates: 'die Zwischenstände', payments: 'die Zahlungen' },
   paper: {
@@ -95,7 +95,7 @@ export const letter = {
     said: 'Was gesagt wurde',
     agreed: 'Was vereinbart war',
     found: 'Was ich gefunden habe',
-    toldWithoutWords: 'Ohne Wortlaut mitgeteilt: {{title}}',
+    toldWithoutWords: 'Ohne Wortlaut mitgeteilt: {{about}}',
     money: 'Das Geld nach unserer Vereinbarung',
     moneyCredit: 'Die {{credit}} senken zuerst, was noch zu zahlen ist; zurückzuzahlen ist daher nichts.',
     moneyRefund: '{{credit}} gehen vom Preis ab; {{refund}} des Gezahlten gehen zurück.',
@@ -128,6 +128,5 @@ export const letter = {
     yourMessage: 'Die Nachricht, {{day}}',
     pictureWords:
       'Eine Zeile je Leistung mit vereinbartem Termin, Lieferungen und Tagen des Wartens; dasselbe steht in der Tabelle.',
-    optionLetters: 'Weg {{letter}}',
   },
 } as const satisfies WordsOf<'letter'>;

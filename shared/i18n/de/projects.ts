@@ -4,10 +4,47 @@ export const projects = {
   title: 'Projekte',
   list: 'Projekte',
   open: 'Projektdatei öffnen',
+  allProjects: 'Alle Projekte',
+  groups: {
+    running: 'Laufend',
+    delivered: 'Geliefert',
+  },
+  sample: 'Erfunden, zum Umsehen',
+  states: {
+    disputeOpen: 'Klärung offen',
+    late: '{{title}} verspätet',
+    next: '{{title}} bis {{day}}',
+    delivered: 'Alles geliefert',
+    unsigned: 'Noch nicht von beiden unterzeichnet',
+  },
+  tabs: {
+    label: 'Teile des Projekts',
+    agreement: 'Vereinbarung',
+    timeline: 'Verlauf',
+  },
+  complained: 'Ein Kunde hat sich beschwert',
+  saveAsFile: 'Als Datei sichern',
+  savedAsFile: 'Gesichert als „{{file}}“ in {{folder}}.',
   notImported: {
     title: 'Diese Datei wurde nicht übernommen',
     nothingChanged: 'Ihre Projekte sind, wie sie waren.',
     chooseAnother: 'Andere Datei wählen',
     close: 'Dabei belassen',
+  },
+  damaged: {
+    title: 'Nicht lesbar',
+    what: '„{{file}}“ lässt sich nicht lesen. Die Datei bleibt, wie sie ist.',
+    newer:
+      '„{{file}}“ stammt aus einer neueren Fassung von Common Ground und bleibt, wie sie ist. Aktualisieren Sie Common Ground, um sie zu öffnen.',
+    restore: 'Zurück zum Stand vom {{moment}}',
+    nothingToRestore:
+      'Auf diesem Rechner gibt es keinen früheren Stand davon. Falls Sie das Projekt als Datei gesichert haben, öffnen Sie diese.',
+  },
+  removeSample: {
+    action: 'Erfundenes Projekt entfernen',
+    title: 'Das erfundene Projekt entfernen?',
+    what: 'Es verschwindet mit allem, was Sie darin ausprobiert haben. Ihre eigenen Projekte bleiben, wie sie sind, und von der ersten Seite aus holen Sie es wieder.',
+    keep: 'Behalten',
+    remove: 'Entfernen',
   },
 } as const satisfies WordsOf<'projects'>;

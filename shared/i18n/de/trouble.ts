@@ -48,6 +48,10 @@ export const trouble = {
     sentence: '„{{file}}“ hat {{megabytes}}\u00a0MB; gelesen werden höchstens {{most}}\u00a0MB.',
     next: 'Eine Projektdatei enthält nur Worte und Zahlen. Sehen Sie nach, ob es die richtige Datei ist.',
   },
+  notRead: {
+    sentence: '„{{file}}“ ließ sich nicht lesen.',
+    next: 'Sehen Sie nach, ob der Datenträger in Ordnung und die Datei noch da ist, und versuchen Sie es dann noch einmal.',
+  },
   alreadyThere: {
     sentence: 'Das Projekt aus „{{file}}“ ist schon hier.',
     next: 'Es wurde nichts verändert. Öffnen Sie es aus der Liste der Projekte.',

@@ -12,6 +12,12 @@ import { projects } from './projects.ts';
 import { offer } from './offer.ts';
 import { letter } from './letter.ts';
 import { waiting } from './waiting.ts';
+import { agreement } from './agreement.ts';
+import { path } from './path.ts';
+import { listen } from './listen.ts';
+import { check } from './check.ts';
+import { offerPage } from './offerPage.ts';
+import { answer } from './answer.ts';
 
 export const en = {
   letter,
@@ -28,4 +34,10 @@ export const en = {
   frame,
   projects,
   waiting,
+  agreement,
+  path,
+  listen,
+  check,
+  offerPage,
+  answer,
 } as const;

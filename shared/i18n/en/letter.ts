@@ -53,7 +53,7 @@ export const letter = {
     said: 'What you said',
     agreed: 'What we agreed',
     found: 'What I found',
-    toldWithoutWords: 'Told without a quote: {{title}}',
+    toldWithoutWords: 'Told without a quote: {{about}}',
     money: 'The money by our agreement',
     moneyCredit: 'The {{credit}} first lowers what is still to be paid, so nothing has to be paid back.',
     moneyRefund: '{{credit}} comes off the price; {{refund}} of what was paid goes back.',
@@ -86,6 +86,5 @@ export const letter = {
     yourMessage: 'Your message, {{day}}',
     pictureWords:
       'A row for each deliverable, with its agreed day, deliveries and days waited; the same stands in the table.',
-    optionLetters: 'Option {{letter}}',
   },
 } as const;

@@ -2,10 +2,47 @@ export const projects = {
   title: 'Projects',
   list: 'Projects',
   open: 'Open a project file',
+  allProjects: 'All projects',
+  groups: {
+    running: 'Running',
+    delivered: 'Delivered',
+  },
+  sample: 'Made up, to look around',
+  states: {
+    disputeOpen: 'Dispute open',
+    late: '{{title}} late',
+    next: '{{title}} by {{day}}',
+    delivered: 'All delivered',
+    unsigned: 'Not signed by both yet',
+  },
+  tabs: {
+    label: 'Parts of the project',
+    agreement: 'Agreement',
+    timeline: 'Timeline',
+  },
+  complained: 'A client has complained',
+  saveAsFile: 'Save as file',
+  savedAsFile: 'Saved as “{{file}}” in {{folder}}.',
   notImported: {
     title: 'This file was not taken in',
     nothingChanged: 'Your projects are as they were.',
     chooseAnother: 'Choose another file',
     close: 'Leave it',
+  },
+  damaged: {
+    title: 'Cannot be read',
+    what: '“{{file}}” cannot be read. It is kept as it is.',
+    newer:
+      '“{{file}}” was written by a later version of Common Ground. It is kept as it is; update Common Ground to open it.',
+    restore: 'Go back to {{moment}}',
+    nothingToRestore:
+      'There is no earlier state of it on this computer. If you have saved it as a file, open that one.',
+  },
+  removeSample: {
+    action: 'Remove the made-up project',
+    title: 'Remove the made-up project?',
+    what: 'It goes with everything you tried out in it. Your own projects stay as they are, and you can bring it back from the first page.',
+    keep: 'Keep it',
+    remove: 'Remove it',
   },
 } as const;

@@ -46,6 +46,10 @@ export const trouble = {
     sentence: '“{{file}}” has {{megabytes}}\u00a0MB; at most {{most}}\u00a0MB can be read.',
     next: 'A project file holds words and figures only. Look whether this is the right file.',
   },
+  notRead: {
+    sentence: '“{{file}}” could not be read.',
+    next: 'Look whether the disk is well and the file is still there, then try again.',
+  },
   alreadyThere: {
     sentence: 'The project in “{{file}}” is already here.',
     next: 'Nothing was changed. Open it from the list of projects.',
