@@ -1,23 +1,14 @@
-import type { Language } from '../../shared/model/basics.ts';
+import { screenLanguage } from '../../shared/i18n/screenLanguage.ts';
 import { ok } from '../../shared/result.ts';
 import type { HandlerNeeds, Handlers } from './handlers.ts';
 
-export function appHandlers({
-  settings,
-  locale,
-  platform,
-  version,
-}: HandlerNeeds): Pick<Handlers, 'app.start'> {
+export function appHandlers(needs: HandlerNeeds): Pick<Handlers, 'app.start'> {
+  const { locale, platform, version } = needs;
   return {
     'app.start': () => {
-      const current = settings.current();
-      const language = current.language === 'system' ? languageOf(locale) : current.language;
-      return Promise.resolve(ok({ settings: current, language, platform, version }));
+      const settings = needs.settings.current();
+      const language = screenLanguage(settings.language, locale);
+      return Promise.resolve(ok({ settings, language, platform, version }));
     },
   };
-}
-
-/** German for every kind of German; English for the rest. */
-function languageOf(locale: string): Language {
-  return /^de\b/i.test(locale) ? 'de' : 'en';
 }

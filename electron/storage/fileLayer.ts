@@ -14,6 +14,8 @@ import {
 } from 'node:fs';
 
 interface FileLook {
+  /** Neither a folder nor a device. */
+  readonly isFile: boolean;
   /** In bytes. */
   readonly size: number;
   /** Differs as soon as another file stands there or the file was written to. */
@@ -64,8 +66,9 @@ export const diskFiles: FileLayer = {
 };
 
 function look(path: string): FileLook {
-  const { dev, ino, size, mtimeNs } = statSync(path, { bigint: true });
-  return { size: Number(size), stamp: [dev, ino, size, mtimeNs].join('-') };
+  const found = statSync(path, { bigint: true });
+  const { dev, ino, size, mtimeNs } = found;
+  return { isFile: found.isFile(), size: Number(size), stamp: [dev, ino, size, mtimeNs].join('-') };
 }
 
 /** File systems that cannot flush a folder say so with one of these; then there is nothing more to be done. */

@@ -34,20 +34,31 @@ export function readProjectFile(files: FileLayer, path: string): Result<ProjectF
 
 function readBounded(files: FileLayer, path: string, file: string): Result<Uint8Array, AppError> {
   try {
-    const { size } = files.look(path);
+    const { isFile, size } = files.look(path);
+    if (!isFile) {
+      return failed({ code: 'foreignFile', file, problems: [] });
+    }
     return size > MOST_MEGABYTES * MEGABYTE
       ? failed({ code: 'fileTooLarge', file, megabytes: Math.ceil(size / MEGABYTE), most: MOST_MEGABYTES })
       : ok(files.read(path));
   } catch (error) {
-    switch (systemCode(error)) {
-      case 'ENOENT':
-      case 'ENOTDIR':
-        return failed({ code: 'notFound', what: 'file', name: file });
-      case 'EISDIR':
-        return failed({ code: 'foreignFile', file, problems: [] });
-      default:
-        return failed(fileTrouble(error, file));
-    }
+    return failed(readTrouble(error, file));
+  }
+}
+
+function readTrouble(error: unknown, file: string): AppError {
+  switch (systemCode(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { code: 'notFound', what: 'file', name: file };
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY':
+      return fileTrouble(error, file);
+    case undefined:
+      throw error;
+    default:
+      return { code: 'notRead', file };
   }
 }
 

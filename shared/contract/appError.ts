@@ -19,6 +19,7 @@ export type AppError =
       readonly megabytes: number;
       readonly most: number;
     }
+  | { readonly code: 'notRead'; readonly file: string }
   | { readonly code: 'alreadyThere'; readonly file: string }
   /** A change that would make the project file invalid; nothing was stored. */
   | { readonly code: 'wouldBeInvalid'; readonly problems: readonly Problem[] }

@@ -130,6 +130,11 @@ describe('taking a project file in', () => {
       { code: 'foreignFile', file: 'chosen.json', problems: [] },
     ],
     [
+      'a device that never ends',
+      (path: string) => symlinkSync('/dev/zero', path),
+      { code: 'foreignFile', file: 'chosen.json', problems: [] },
+    ],
+    [
       'a link to nowhere',
       (path: string) => symlinkSync('/nowhere', path),
       { code: 'notFound', what: 'file', name: 'chosen.json' },
@@ -141,6 +146,26 @@ describe('taking a project file in', () => {
     const app = appIn(join(folder, 'app'), { dialogs: { openProjectFile: () => Promise.resolve(path) } });
 
     expect(await app['projects.import'](undefined)).toEqual({ ok: false, error });
+  });
+
+  it.each([
+    ['EACCES', 'noPermission'],
+    ['EBUSY', 'fileBusy'],
+    ['EIO', 'notRead'],
+  ] as const)('says so when the disk answers %s', async (code, told) => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'chosen.json');
+    writeFileSync(path, '{}');
+    const { files } = troubledFiles(code, ['read']);
+    const app = appIn(join(folder, 'app'), {
+      files,
+      dialogs: { openProjectFile: () => Promise.resolve(path) },
+    });
+
+    expect(await app['projects.import'](undefined)).toEqual({
+      ok: false,
+      error: { code: told, file: 'chosen.json' },
+    });
   });
 
   it('never writes over a project that is here', async () => {

@@ -25,6 +25,7 @@ const ONE_OF_EACH: { readonly [Code in AppErrorCode]: Extract<AppError, { code: 
   newerFile: { code: 'newerFile', file, problems },
   invalidFile: { code: 'invalidFile', file, problems },
   fileTooLarge: { code: 'fileTooLarge', file, megabytes: 80, most: 64 },
+  notRead: { code: 'notRead', file },
   alreadyThere: { code: 'alreadyThere', file },
   wouldBeInvalid: { code: 'wouldBeInvalid', problems },
   readOnlyProject: { code: 'readOnlyProject', record: 'events[3]' },
