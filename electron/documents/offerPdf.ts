@@ -3,6 +3,7 @@ import { moneyBar } from '../../shared/pictures/moneyBar.ts';
 import type { Canvas } from '../../shared/pictures/picture.ts';
 import { timelinePicture } from '../../shared/pictures/timelinePicture.ts';
 import { optionBlocks } from './offer/optionBlocks.ts';
+import type { PageFrame } from './offer/pageFrame.ts';
 import { pageFrame } from './offer/pageFrame.ts';
 import { reasoningBlocks } from './offer/reasoningBlocks.ts';
 import { setPhrases, setRuns } from './offer/setRuns.ts';
@@ -10,8 +11,9 @@ import { signatureBlocks } from './offer/signatureBlocks.ts';
 import { tableWords } from './offer/tableWords.ts';
 import { workingBlocks } from './offer/workingBlocks.ts';
 import type { Block } from './paper/block.ts';
+import type { PlacedBlock } from './paper/paginate.ts';
 import { paginate } from './paper/paginate.ts';
-import { LOOK, MARGIN, SECTION_GAP, SHEETS } from './paper/paperLook.ts';
+import { LOOK, MARGIN, SHEETS } from './paper/paperLook.ts';
 import { PaperDocument } from './paper/PaperDocument.ts';
 import { Pen } from './paper/Pen.ts';
 import { pictureBlock } from './paper/pictureBlock.ts';
@@ -26,6 +28,8 @@ export interface OfferPdf {
   readonly pages: number;
 }
 
+/** From the last line of a section to the next heading. */
+const SECTION_GAPS = [25.5, 22, 19];
 const MONEY_TEXT = 9;
 const TIMELINE_TEXT = 8.4;
 const BELOW_HEADING = 2;
@@ -45,18 +49,13 @@ export function offerPdfMaker(fontFolder: string): (paper: OfferPaper) => Promis
 }
 
 async function makeOfferPdf(paper: OfferPaper, typefaces: Typefaces): Promise<OfferPdf> {
-  const sheet = SHEETS[paper.pageSize];
-  const width = sheet.width - 2 * MARGIN;
-  const tag = new Tag('Document');
-  const frame = pageFrame(typefaces, paper, { width, height: sheet.height, tag });
-  const pages = paginate(offerBlocks(typefaces, paper, { tag, width }), frame.roomOf);
-
+  const { tag, frame, pages } = layOut(paper, typefaces);
   const document = new PaperDocument({
     title: withoutShapeless(paper.documentTitle),
     author: withoutShapeless(paper.author),
     language: paper.language,
     madeAt: new Date(`${paper.madeOn}T12:00:00Z`),
-    sheet,
+    sheet: SHEETS[paper.pageSize],
   });
   const pen = new Pen(document, typefaces);
   pages.forEach((placed, page) => {
@@ -74,6 +73,28 @@ async function makeOfferPdf(paper: OfferPaper, typefaces: Typefaces): Promise<Of
   return { pdf: await bytesOf(document), pages: pages.length };
 }
 
+interface LaidOut {
+  readonly tag: Tag;
+  readonly frame: PageFrame;
+  readonly pages: readonly (readonly PlacedBlock[])[];
+}
+
+function layOut(paper: OfferPaper, typefaces: Typefaces): LaidOut {
+  const sheet = SHEETS[paper.pageSize];
+  const width = sheet.width - 2 * MARGIN;
+  const tag = new Tag('Document');
+  const frame = pageFrame(typefaces, paper, { width, height: sheet.height, tag });
+  const blocks = offerBlocks(typefaces, paper, { tag, width });
+  return { tag, frame, pages: onFewestPages(blocks, frame.roomOf) };
+}
+
+/** Sections stand as far apart as can be without a page more than if they stood closest. */
+function onFewestPages(blocks: readonly Block[], roomOf: PageFrame['roomOf']): PlacedBlock[][] {
+  const attempts = SECTION_GAPS.map((gap) => paginate(blocks, roomOf, gap));
+  const fewest = Math.min(...attempts.map((pages) => pages.length));
+  return attempts.find((pages) => pages.length === fewest) ?? [];
+}
+
 interface Layout {
   readonly tag: Tag;
   readonly width: number;
@@ -81,6 +102,8 @@ interface Layout {
 
 /** First what is offered and the lines to sign on; then the reasoning; money and workings last. */
 function offerBlocks(typefaces: Typefaces, paper: OfferPaper, { tag, width }: Layout): Block[] {
+  const section = (words: string, content: (part: Tag) => Block[]) =>
+    sectionBlocks(typefaces, words, tag.tag('Sect'), content);
   return [
     heading(typefaces, paper.heading, { look: LOOK.title, tag: tag.tag('H1'), gap: 0 }),
     paragraph(typefaces, setRuns(paper.opening), {
@@ -90,16 +113,14 @@ function offerBlocks(typefaces: Typefaces, paper: OfferPaper, { tag, width }: La
     }),
     ...optionBlocks(typefaces, paper.options, { tag: tag.tag('Sect'), width, gap: 16.8 }),
     ...signatureBlocks(typefaces, paper.signatures, { tag, width }),
-    ...section(typefaces, paper.reasoning.heading, tag, (part) =>
+    ...section(paper.reasoning.heading, (part) =>
       reasoningBlocks(typefaces, paper.reasoning, { tag: part, width, gap: 7 }),
     ),
-    ...section(typefaces, paper.money.heading, tag, (part) => moneyBlocks(typefaces, paper, part, width)),
-    ...section(typefaces, paper.timeline.heading, tag, (part) =>
-      timelineBlocks(typefaces, paper, part, width),
-    ),
+    ...section(paper.money.heading, (part) => moneyBlocks(typefaces, paper, part, width)),
+    ...section(paper.timeline.heading, (part) => timelineBlocks(typefaces, paper, part, width)),
     ...workingBlocks(typefaces, paper.workings, { tag, width }),
-    ...section(typefaces, paper.restsOn.heading, tag, (part) => restsOnBlocks(typefaces, paper, part)),
-    ...section(typefaces, paper.closing.heading, tag, (part) => [
+    ...section(paper.restsOn.heading, (part) => restsOnBlocks(typefaces, paper, part)),
+    ...section(paper.closing.heading, (part) => [
       paragraph(typefaces, [{ text: paper.closing.text, face: 'regular', tone: 'ink' }], {
         look: LOOK.body,
         tag: part.tag('P'),
@@ -109,10 +130,16 @@ function offerBlocks(typefaces: Typefaces, paper: OfferPaper, { tag, width }: La
   ];
 }
 
-function section(typefaces: Typefaces, words: string, tag: Tag, content: (part: Tag) => Block[]): Block[] {
-  const part = tag.tag('Sect');
-  const head = heading(typefaces, words, { look: LOOK.heading, tag: part.tag('H2'), gap: SECTION_GAP });
-  return [head, ...content(part)];
+function sectionBlocks(
+  typefaces: Typefaces,
+  words: string,
+  part: Tag,
+  content: (part: Tag) => Block[],
+): Block[] {
+  return [
+    heading(typefaces, words, { look: LOOK.heading, tag: part.tag('H2'), gap: 'section' }),
+    ...content(part),
+  ];
 }
 
 function moneyBlocks(typefaces: Typefaces, { money }: OfferPaper, part: Tag, width: number): Block[] {

@@ -103,7 +103,12 @@ function titleLines({ typefaces, textWidth }: Setting, option: PaperOption, part
   const indent = BOX + BOX_GAP;
   const box: CellLine = {
     height: 0,
-    parts: [{ tag, paint: (pen, x, top) => paintTickBox(pen, x, top + (look.leading - BOX) / 2) }],
+    parts: [
+      {
+        tag: tag.tag('Span', { actual: '☐ ' }),
+        paint: (pen, x, top) => paintTickBox(pen, x, top + (look.leading - BOX) / 2),
+      },
+    ],
   };
   const runs: SetRun[] = [
     { text: `${option.letter}\u00a0 `, face: 'regular', tone: 'ink2' },
@@ -114,7 +119,7 @@ function titleLines({ typefaces, textWidth }: Setting, option: PaperOption, part
 
 function paintTickBox(pen: Pen, x: number, y: number): void {
   const box = { x, y, width: BOX, height: BOX };
-  pen.readAs('☐ ', () => pen.rectangle(box, { outline: { tone: 'ink', thickness: RULE }, radius: 1.5 }));
+  pen.rectangle(box, { outline: { tone: 'ink', thickness: RULE }, radius: 1.5 });
 }
 
 function contentLines({ typefaces, textWidth }: Setting, option: PaperOption, part: Tag): CellLine[] {
@@ -143,9 +148,8 @@ function contentLines({ typefaces, textWidth }: Setting, option: PaperOption, pa
 }
 
 function paymentLines({ typefaces, textWidth }: Setting, { payment }: PaperOption, part: Tag): CellLine[] {
-  const tag = part.tag('P');
   const lines = (text: string, look: TextLook, run: Omit<Words, 'text'>) =>
-    cellLines(typefaces, [{ text, ...run }], { look, tag, width: textWidth });
+    cellLines(typefaces, [{ text, ...run }], { look, tag: part.tag('P'), width: textWidth });
   const quiet = { face: 'regular', tone: 'ink2' } as const;
   return [
     ...lines(payment.label, LOOK.caption, quiet),

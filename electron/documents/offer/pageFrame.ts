@@ -13,7 +13,7 @@ const CONTENT_TOP = 86.7;
 const LETTERHEAD_TO_CONTENT = 13;
 /** From the lower edge of the page. */
 const FOOTER_RULE = 49.4;
-const CONTENT_TO_FOOTER = 12;
+const CONTENT_TO_FOOTER = 9;
 /** From the footer's rule to the top of its line. */
 const BELOW_RULE = 6.8;
 const BETWEEN = 20;
@@ -39,7 +39,8 @@ export function pageFrame(
   const senderWidth = width - Math.max(0, ...date.map((line) => line.width)) - BETWEEN;
   const name = setLines(typefaces, nameRuns(letterhead), look, senderWidth);
   const contact = setLines(typefaces, contactRuns(letterhead), look, width);
-  const senderTag = tag.tag('P');
+  const nameTag = tag.tag('P');
+  const contactTag = tag.tag('P');
   const dateTag = tag.tag('P');
   const right = MARGIN + width;
 
@@ -48,8 +49,10 @@ export function pageFrame(
       pen.line(line, right - line.width, LETTERHEAD_TOP + place * look.leading, look),
     );
   };
-  const paintSender = (pen: Pen, lines: readonly SetLine[]) => {
-    lines.forEach((line, place) => pen.line(line, MARGIN, LETTERHEAD_TOP + place * look.leading, look));
+  const paintSender = (pen: Pen, lines: readonly SetLine[], from = 0) => {
+    lines.forEach((line, place) =>
+      pen.line(line, MARGIN, LETTERHEAD_TOP + (from + place) * look.leading, look),
+    );
   };
   const paintFooter = (pen: Pen, page: number, pages: number) => {
     const rule = height - FOOTER_RULE;
@@ -70,7 +73,10 @@ export function pageFrame(
     }),
     paint: (pen, page, pages) => {
       if (page === 0) {
-        pen.within(senderTag, () => paintSender(pen, [...name, ...contact]));
+        pen.within(nameTag, () => paintSender(pen, name));
+        if (contact.length > 0) {
+          pen.within(contactTag, () => paintSender(pen, contact, name.length));
+        }
         pen.within(dateTag, () => paintDate(pen));
       }
       pen.aside('Pagination', () => {

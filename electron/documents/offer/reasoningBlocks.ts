@@ -131,12 +131,12 @@ function rowCells(typefaces: Typefaces, row: PaperRow, [said, agreed, found]: Pl
       lines: [
         ...cellLines(typefaces, [{ text: row.agreed, ...plain }], {
           look,
-          tag: agreedTag,
+          tag: agreedTag.tag('P'),
           width: agreed.width,
         }),
         ...cellLines(typefaces, [{ text: row.clauses, face: 'regular', tone: 'ink2' }], {
           look: { ...look, size: CLAUSE_SIZE },
-          tag: agreedTag,
+          tag: agreedTag.tag('P'),
           width: agreed.width,
         }),
       ],

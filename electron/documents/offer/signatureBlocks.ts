@@ -27,11 +27,13 @@ export function signatureBlocks(
     columnsBlock({
       cells: row.map(({ caption, name }, place) => ({
         x: left(place),
-        lines: cellLines(typefaces, [{ text: `${caption}\n${name}`, face: 'regular', tone: 'ink2' }], {
-          look: LOOK.caption,
-          tag: tag.tag('P'),
-          width: lineWidth,
-        }),
+        lines: [caption, name].flatMap((text) =>
+          cellLines(typefaces, [{ text, face: 'regular', tone: 'ink2' }], {
+            look: LOOK.caption,
+            tag: tag.tag('P'),
+            width: lineWidth,
+          }),
+        ),
       })),
       gap: 0,
       padding: { above: ROOM_TO_SIGN + BELOW_RULE, below: 0 },

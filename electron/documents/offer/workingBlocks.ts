@@ -4,7 +4,7 @@ import type { Block } from '../paper/block.ts';
 import { cellLines } from '../paper/cellLines.ts';
 import type { CellLine } from '../paper/columnsBlock.ts';
 import { columnsBlock } from '../paper/columnsBlock.ts';
-import { HAIRLINE, LOOK, MARGIN, SECTION_GAP } from '../paper/paperLook.ts';
+import { HAIRLINE, LOOK, MARGIN } from '../paper/paperLook.ts';
 import { withoutShapeless } from '../paper/printable.ts';
 import { setLines } from '../paper/setLines.ts';
 import type { Tag } from '../paper/Tag.ts';
@@ -18,6 +18,10 @@ const GUTTER = 31;
 const BETWEEN = 12;
 /** The most of a line that its figure takes. */
 const FIGURE_SHARE = 0.55;
+/** From line to line where one thing that is counted takes several. */
+const WITHIN_LINE = 12.5;
+/** The space below a heading and some lines of the sum stay with it. */
+const LINES_WITH_HEADING = 4;
 const ABOVE_SUM = 2.5;
 const BELOW_HEADING = 4;
 const ABOVE_REMARK = 5.8;
@@ -47,7 +51,7 @@ function alone(typefaces: Typefaces, working: Working, { tag, width }: Layout): 
   const part = tag.tag('Sect');
   const half = (width - GUTTER) / 2;
   return [
-    heading(typefaces, working.heading, { look: LOOK.heading, tag: part.tag('H2'), gap: SECTION_GAP }),
+    heading(typefaces, working.heading, { look: LOOK.heading, tag: part.tag('H2'), gap: 'section' }),
     columnsBlock({
       cells: [
         { x: MARGIN, lines: sumLines(typefaces, working.lines, half, part) },
@@ -79,9 +83,10 @@ function pair(typefaces: Typefaces, workings: readonly Working[], { tag, width }
         ...remarkLines(typefaces, working.remarks, half, part),
       ],
     })),
-    gap: SECTION_GAP,
+    gap: 'section',
     padding: { above: 0, below: 0 },
     wholeUpTo: KEPT_WHOLE,
+    opening: Math.max(...headings.map(({ lines }) => lines.length)) + LINES_WITH_HEADING,
   });
 }
 
@@ -116,8 +121,9 @@ function sumLine(
   const figureWidth = Math.max(0, ...figure.map((line) => line.width));
   const words = setLines(typefaces, [{ text: label, ...run }], look, width - figureWidth - BETWEEN);
   const above = kind === 'sum' ? ABOVE_SUM : 0;
+  const lineTop = (top: number, place: number) => top + above + place * WITHIN_LINE;
   return {
-    height: above + Math.max(words.length, figure.length) * look.leading,
+    height: above + look.leading + (Math.max(words.length, figure.length, 1) - 1) * WITHIN_LINE,
     parts: [
       {
         tag: tag.tag('TH', { scope: 'Row' }),
@@ -125,15 +131,13 @@ function sumLine(
           if (kind === 'sum') {
             pen.rule(x, top + ABOVE_SUM / 2, width, 'ink', HAIRLINE);
           }
-          words.forEach((line, place) => pen.line(line, x, top + above + place * look.leading, look));
+          words.forEach((line, place) => pen.line(line, x, lineTop(top, place), look));
         },
       },
       {
         tag: tag.tag('TD'),
         paint: (pen, x, top) =>
-          figure.forEach((line, place) =>
-            pen.line(line, x + width - line.width, top + above + place * look.leading, look),
-          ),
+          figure.forEach((line, place) => pen.line(line, x + width - line.width, lineTop(top, place), look)),
       },
     ],
   };

@@ -21,6 +21,8 @@ export class PaperDocument extends PDFDocument {
   constructor(facts: PaperFacts) {
     super({
       autoFirstPage: false,
+      // Else it reads the measures of Helvetica, which no page uses.
+      font: '',
       size: [facts.sheet.width, facts.sheet.height],
       margin: 0,
       pdfVersion: '1.7',

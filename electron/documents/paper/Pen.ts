@@ -62,13 +62,6 @@ export class Pen {
     this.#document.endMarkedContent();
   }
 
-  /** What is painted meanwhile is read and copied as this text. */
-  readAs(text: string, paint: () => void): void {
-    this.#document.markContent('Span', { actual: text });
-    paint();
-    this.#document.endMarkedContent();
-  }
-
   /** Only what lies in the rectangle is seen of what is painted meanwhile. */
   clippedTo({ x, y, width, height }: Area, radius: number, paint: () => void): void {
     this.#document.save();

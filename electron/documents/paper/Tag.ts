@@ -4,7 +4,6 @@ export type TagType =
   | 'Sect'
   | 'H1'
   | 'H2'
-  | 'H3'
   | 'P'
   | 'L'
   | 'LI'
@@ -14,7 +13,8 @@ export type TagType =
   | 'TR'
   | 'TH'
   | 'TD'
-  | 'Figure';
+  | 'Figure'
+  | 'Span';
 
 /** A node of the document's structure. What is painted for it is added where it is painted, its order is that of its making. */
 export class Tag {

@@ -9,15 +9,19 @@ const MOST_RUNS = 20_000;
  */
 export class Typeface {
   readonly #font: Font;
+  readonly #unitsPerEm: number;
+  readonly #covered: ReadonlySet<number>;
   readonly #runs = new Map<string, GlyphRun>();
 
   constructor(font: Font) {
     this.#font = font;
+    this.#unitsPerEm = font.unitsPerEm;
+    this.#covered = new Set(font.characterSet);
     nameGlyphs(font);
   }
 
   covers(codePoint: number): boolean {
-    return this.#font.hasGlyphForCodePoint(codePoint);
+    return this.#covered.has(codePoint);
   }
 
   /** In points. Measured in the steps in which pdfkit sets a text, so that what is measured is what is painted. */
@@ -26,7 +30,7 @@ export class Typeface {
     for (const step of stepsOf(text)) {
       units += this.#shaped(step).advanceWidth;
     }
-    return (units / this.#font.unitsPerEm) * size;
+    return (units / this.#unitsPerEm) * size;
   }
 
   /** How many glyphs a text is set in: letters that are joined count once. */
@@ -67,18 +71,33 @@ export class Typeface {
 
 /** pdfkit shapes word by word, each with the space behind it. */
 function stepsOf(text: string): string[] {
-  return text.split(/(?<= )/);
+  const steps: string[] = [];
+  let from = 0;
+  for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', from)) {
+    steps.push(text.slice(from, space + 1));
+    from = space + 1;
+  }
+  if (from < text.length) {
+    steps.push(text.slice(from));
+  }
+  return steps;
 }
 
 /** µ and μ share a glyph, and Greek words need the letter. */
 const FIRST_NAMED = [0x03bc];
+/** The joined letters ﬀ to ﬆ: their glyphs stand for the letters, which the shaping names. */
+const isJoined = (codePoint: number) => codePoint >= 0xfb00 && codePoint <= 0xfb06;
 
 /**
- * fontkit remembers with each glyph the characters for which it was first asked, and a PDF tells them to whoever copies or reads
- * its text. Named in a fixed order, they are the same whatever was printed before: a space is a space and not a no-break space.
+ * fontkit remembers with each glyph the characters for which it was first asked, and a PDF tells them to whoever copies, searches
+ * or reads its text. Named in a fixed order, they are the same whatever was printed before: a space is a space and not a no-break
+ * space.
  */
 function nameGlyphs(font: Font): void {
-  for (const codePoint of [...FIRST_NAMED, ...font.characterSet.toSorted((one, other) => one - other)]) {
-    font.glyphForCodePoint(codePoint);
+  const inOrder = font.characterSet.toSorted((one, other) => one - other);
+  for (const codePoint of [...FIRST_NAMED, ...inOrder]) {
+    if (!isJoined(codePoint)) {
+      font.glyphForCodePoint(codePoint);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, RepeatedHead } from './block.ts';
+import type { Block, Gap, RepeatedHead } from './block.ts';
 import type { Pen } from './Pen.ts';
 import type { Tag } from './Tag.ts';
 
@@ -21,11 +21,13 @@ export interface Cell {
 
 export interface Columns {
   readonly cells: readonly Cell[];
-  readonly gap: number;
+  readonly gap: Gap;
   /** Space within the block above and below the lines. */
   readonly padding: { readonly above: number; readonly below: number };
   /** Kept on one page while it is no taller than this; a taller one is parted. */
   readonly wholeUpTo: number;
+  /** Lines that stay together at its beginning where it is parted; 2 where nothing is said. */
+  readonly opening?: number;
   readonly keepWithNext?: boolean;
   readonly head?: RepeatedHead;
   /** Rules and bars around the lines; painted for each part. */
@@ -52,7 +54,7 @@ function partOf(columns: Columns, cells: readonly Cell[], isFirst: boolean, isLa
   const above = isFirst ? padding.above : 0;
   const below = isLast ? padding.below : 0;
   const height = above + Math.max(0, ...linesHeights) + below;
-  const leastLines = Math.max(0, ...cells.map(({ lines }) => heightOf(lines.slice(0, 2))));
+  const leastLines = Math.max(0, ...cells.map(({ lines }) => heightOf(lines.slice(0, columns.opening ?? 2))));
   return {
     height,
     gap: isFirst ? gap : 0,

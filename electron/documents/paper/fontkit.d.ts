@@ -24,7 +24,6 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     readonly postscriptName: string;
     readonly characterSet: readonly number[];
-    hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
     layout(text: string, features?: unknown): GlyphRun;
   }

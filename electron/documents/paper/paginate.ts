@@ -16,7 +16,12 @@ export interface Room {
  * Places blocks on as few pages as their rules allow: what must stay with the next is never the last on a page, what is too tall
  * for what is left begins a new page or is parted there. Nothing is left out: a block that no page can hold stands alone on one.
  */
-export function paginate(blocks: readonly Block[], roomOf: (page: number) => Room): PlacedBlock[][] {
+export function paginate(
+  blocks: readonly Block[],
+  roomOf: (page: number) => Room,
+  sectionGap: number,
+): PlacedBlock[][] {
+  const gapOf = ({ gap }: Block) => (gap === 'section' ? sectionGap : gap);
   const pages: PlacedBlock[][] = [[]];
   let room = roomOf(0);
   let y = room.top;
@@ -36,9 +41,10 @@ export function paginate(blocks: readonly Block[], roomOf: (page: number) => Roo
   for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
     const isFirst = pages.at(-1)?.length === 0;
     const head = isFirst ? block.head : undefined;
-    const left = room.bottom - y - (isFirst ? (head?.height ?? 0) : block.gap);
+    const left = room.bottom - y - (isFirst ? (head?.height ?? 0) : gapOf(block));
     const parts = block.height > left ? block.parting?.at(left) : undefined;
-    const fits = neededTogether(block, waiting) <= left && (block.height <= left || parts !== undefined);
+    const fits =
+      neededTogether(block, waiting, gapOf) <= left && (block.height <= left || parts !== undefined);
     if (!fits && !isFirst) {
       waiting.push(block);
       newPage();
@@ -48,7 +54,7 @@ export function paginate(blocks: readonly Block[], roomOf: (page: number) => Roo
     if (head !== undefined) {
       place(head);
     }
-    y += isFirst ? 0 : block.gap;
+    y += isFirst ? 0 : gapOf(block);
     if (parts === undefined) {
       place(block);
     } else {
@@ -64,7 +70,7 @@ export function paginate(blocks: readonly Block[], roomOf: (page: number) => Roo
  * The height of a block with all that must stay with it; a part of them that may be parted ends that, and only its beginning
  * counts.
  */
-function neededTogether(block: Block, waiting: readonly Block[]): number {
+function neededTogether(block: Block, waiting: readonly Block[], gapOf: (block: Block) => number): number {
   let needed = 0;
   let last = block;
   for (let place = waiting.length - 1; staysWithNext(last); place -= 1) {
@@ -72,7 +78,7 @@ function neededTogether(block: Block, waiting: readonly Block[]): number {
     if (next === undefined) {
       break;
     }
-    needed += last.height + next.gap;
+    needed += last.height + gapOf(next);
     last = next;
   }
   return needed + leastOf(last);

@@ -57,9 +57,6 @@ export const MEASURE = 440;
 export const HAIRLINE = 0.5;
 export const RULE = 1;
 
-/** Between two sections, from the last line to the heading. */
-export const SECTION_GAP = 25.5;
-
 /** How far below the top of its line the letters of a text stand (ascent 1.024, descent 0.4, centred in the line). */
 export function baselineIn({ size, leading }: TextLook): number {
   return leading / 2 + size * 0.312;

@@ -10,7 +10,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export type Covers = (codePoint: number) => boolean;
 
 /**
- * A text as it can be set: composed (NFC), line breaks as `\n`, tabs as spaces, nothing that has no shape, and a box for each
+ * A text as it can be set: composed (NFC), joined letters (ﬁ) as single ones, line breaks as `\n`, tabs as spaces, nothing that has no shape, and a box for each
  * character that the typeface lacks, such as Chinese, Arabic or an emoji. Of a letter with an accent that it lacks the letter stays.
  */
 export function printable(text: string, covers: Covers): string {
@@ -24,6 +24,7 @@ export function withoutShapeless(text: string): string {
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
     .replace(SHAPELESS, '')
+    .replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKC'))
     .normalize('NFC');
 }
 

@@ -109,7 +109,7 @@ function chunksOf(typefaces: Typefaces, runs: readonly SetRun[]): Chunk[] {
     }
     for (const [piece] of printable(run.text, covers).matchAll(PIECES)) {
       if (piece === '\n') {
-        endChunk(undefined, true);
+        endChunk({ ...run, text: ' ' }, true);
       } else if (piece.trim() === '' && !piece.includes('\u00a0')) {
         endChunk({ ...run, text: ' ' });
       } else {
