@@ -14,16 +14,20 @@ export type Covers = (codePoint: number) => boolean;
  * character that the typeface lacks, such as Chinese, Arabic or an emoji. Of a letter with an accent that it lacks the letter stays.
  */
 export function printable(text: string, covers: Covers): string {
-  const written = withoutShapeless(text);
-  return isCovered(written, covers) ? written : withBoxes(written, covers);
+  const written = unified(text);
+  const shapes = written.replace(SHAPELESS, '');
+  return isCovered(shapes, covers) ? shapes : withBoxes(written, covers);
 }
 
 /** A text for a title or a description, which no typeface sets. */
 export function withoutShapeless(text: string): string {
+  return unified(text).replace(SHAPELESS, '');
+}
+
+function unified(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
-    .replace(SHAPELESS, '')
     .replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKC'))
     .normalize('NFC');
 }
@@ -41,7 +45,9 @@ function isCovered(text: string, covers: Covers): boolean {
 function withBoxes(text: string, covers: Covers): string {
   return charactersOf(text)
     .map((character) => {
-      const shape = character.replace(/(?<=.)\p{M}/gsu, (mark) => (isCovered(mark, covers) ? mark : ''));
+      const shape = character
+        .replace(SHAPELESS, '')
+        .replace(/(?<=.)\p{M}/gsu, (mark) => (isCovered(mark, covers) ? mark : ''));
       return isCovered(shape, covers) ? shape : MISSING;
     })
     .join('');

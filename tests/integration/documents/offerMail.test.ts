@@ -1,0 +1,108 @@
+import PostalMime from 'postal-mime';
+import { describe, expect, it } from 'vitest';
+import { makeOfferMail } from '../../../electron/documents/offerMail.ts';
+import type { OfferMail } from '../../../shared/offers/mail.ts';
+
+const PDF = Uint8Array.from({ length: 5_000 }, (_, place) => (place * 37) % 256);
+
+function aMail(change: Partial<OfferMail> = {}): OfferMail {
+  return {
+    from: { name: 'Nele Hartwig', address: 'post@nele-hartwig.example' },
+    to: { name: 'Jürgen Brandt', address: 'j.brandt@bäckerei-brandt.example' },
+    subject: 'Ihre Nachricht zur „Website“ – und was ich vorschlage',
+    body: 'Guten Tag Herr Brandt,\n\nes tut mir leid. 270,00\u00a0€ gehen vom Preis ab.\n\nNele Hartwig',
+    attachment: { fileName: 'Angebot für Bäckerei Brandt.pdf', pdf: PDF },
+    messageId: '019b0c7e-3f6a-7000-8000-000000000001',
+    date: new Date('2026-05-14T09:30:00Z'),
+    ...change,
+  };
+}
+
+async function readBack(mail: OfferMail) {
+  const bytes = await makeOfferMail(mail);
+  const source = Buffer.from(bytes).toString('latin1');
+  const [head = ''] = source.split('\r\n\r\n', 1);
+  return { source, head, mail: await PostalMime.parse(bytes) };
+}
+
+describe('the offer as an unsent e-mail', () => {
+  it('opens as a draft with the words, the names and the PDF that went in', async () => {
+    const { head, mail } = await readBack(aMail());
+
+    expect(head).toMatch(/^X-Unsent: 1$/m);
+    expect(mail.subject).toBe('Ihre Nachricht zur „Website“ – und was ich vorschlage');
+    expect(mail.from).toMatchObject({ name: 'Nele Hartwig', address: 'post@nele-hartwig.example' });
+    expect(mail.to).toMatchObject([{ name: 'Jürgen Brandt' }]);
+    expect(mail.text?.trimEnd()).toBe(aMail().body);
+    expect(mail.html).toBeUndefined();
+    expect(mail.attachments).toHaveLength(1);
+    expect(mail.attachments[0]).toMatchObject({
+      filename: 'Angebot für Bäckerei Brandt.pdf',
+      mimeType: 'application/pdf',
+      disposition: 'attachment',
+    });
+    const content = mail.attachments[0]?.content;
+    expect(content instanceof ArrayBuffer && Buffer.from(content).equals(PDF)).toBe(true);
+    expect(mail.date).toBe('2026-05-14T09:30:00.000Z');
+  });
+
+  it('ends every line in CRLF and keeps them short and in ASCII, as mail programs expect', async () => {
+    const { source } = await readBack(aMail({ body: 'ä'.repeat(3_000) }));
+
+    expect(source.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(/[^\t\r\n -~]/.test(source)).toBe(false);
+    expect(Math.max(...source.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
+  });
+
+  it('lets nothing become a header that was a name, an address or a subject', async () => {
+    const injected = '\r\nBcc: someone@else.example\r\n\r\nbody';
+    const { head, mail } = await readBack(
+      aMail({
+        from: { name: `Nele${injected}`, address: 'nele@nele.example' },
+        to: { name: `Tom${injected}`, address: `tom@tom.example${injected}` },
+        subject: `Offer${injected}`,
+        messageId: `id${injected}`,
+        attachment: { fileName: `offer${injected}.pdf`, pdf: PDF },
+      }),
+    );
+
+    expect(head).not.toMatch(/^Bcc:/im);
+    expect(mail.bcc).toBeUndefined();
+    expect(mail.subject).toBe('Offer Bcc: someone@else.example body');
+    expect(mail.from).toMatchObject({ address: 'nele@nele.example' });
+    expect(mail.to).toBeUndefined();
+    expect(mail.attachments).toHaveLength(1);
+  });
+
+  it.each([undefined, '', 'by telephone', 'a@b@c', 'Tom <tom@tom.example>'])(
+    'leaves the field for the recipient empty where the address is %j',
+    async (address) => {
+      const { head, mail } = await readBack(
+        aMail({ to: address === undefined ? { name: 'Tom' } : { name: 'Tom', address } }),
+      );
+
+      expect(head).not.toMatch(/^To:/im);
+      expect(mail.to).toBeUndefined();
+      expect(mail.attachments).toHaveLength(1);
+    },
+  );
+
+  it('leaves the sender to the mail program where the freelancer gave no address', async () => {
+    const { head } = await readBack(aMail({ from: { name: 'Nele' } }));
+
+    expect(head).not.toMatch(/^From:/im);
+  });
+
+  it('names the attachment without a path and never by nothing', async () => {
+    const named = async (fileName: string) =>
+      (await readBack(aMail({ attachment: { fileName, pdf: PDF } }))).mail.attachments[0]?.filename;
+
+    expect(await named('../../etc/offer.pdf')).toBe('etc offer.pdf');
+    expect(await named('..')).toBe('offer.pdf');
+    expect(await named('offer\u202efdp.exe')).toBe('offer fdp.exe');
+  });
+
+  it('gives the same bytes for the same mail', async () => {
+    expect(await makeOfferMail(aMail())).toEqual(await makeOfferMail(aMail()));
+  });
+});
