@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { AgreementPage } from './agreement/AgreementPage.tsx';
+import { agreementSearch } from './agreement/agreementSearch.ts';
 import { AnswerPage } from './dispute/AnswerPage.tsx';
 import { CheckPage } from './dispute/CheckPage.tsx';
 import { ListenPage } from './dispute/ListenPage.tsx';
@@ -28,6 +29,7 @@ const agreement = createRoute({
   getParentRoute: () => root,
   path: '/projects/$projectId',
   component: AgreementPage,
+  validateSearch: agreementSearch,
 });
 const timeline = createRoute({
   getParentRoute: () => root,

@@ -8,9 +8,10 @@ import { FieldNotes } from './FieldNotes.tsx';
 
 export interface QuantityFieldProps extends FieldNotesProps {
   readonly label: string;
-  /** null while nothing, or nothing readable, stands there. */
+  /** null while nothing, or nothing that fits, stands there. */
   readonly value: number | null;
-  readonly onChange: (value: number | null) => void;
+  /** `isUnclear`: something stands there that does not fit. */
+  readonly onChange: (value: number | null, isUnclear: boolean) => void;
   readonly least?: number;
   readonly most?: number;
 }
@@ -41,7 +42,8 @@ export function QuantityField({
       value={shown}
       onChange={(text) => {
         setTyped(text);
-        onChange(readQuantity(text, least, most));
+        const quantity = readQuantity(text, least, most);
+        onChange(quantity, quantity === null && text.trim() !== '');
       }}
       onFocus={() => setLeft(false)}
       onBlur={() => {

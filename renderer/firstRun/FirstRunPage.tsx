@@ -1,7 +1,97 @@
+import { IconEye, IconFolderOpen } from '@tabler/icons-react';
+import { Navigate, useNavigate } from '@tanstack/react-router';
+import type { DamagedFile } from '../../shared/contract/answers.ts';
+import { Button } from '../components/Button.tsx';
+import { Trouble } from '../components/Trouble.tsx';
+import { useAnswer } from '../data/useAnswer.ts';
+import { useCall } from '../data/useCall.ts';
 import { Page } from '../frame/Page.tsx';
+import { DamagedFiles } from '../projects/DamagedFiles.tsx';
+import { useImport } from '../projects/importing.ts';
+import { useLanguage } from '../words/useLanguage.ts';
 import { useSay } from '../words/useSay.ts';
+import { CirclesPicture } from './CirclesPicture.tsx';
+import styles from './FirstRunPage.module.css';
+import { FirstStep } from './FirstStep.tsx';
+import { YouRead } from './YouRead.tsx';
 
+/** Greets a person as long as there is no project; with one, the projects are shown. */
 export function FirstRunPage() {
+  const projects = useAnswer('projects.list');
+  switch (projects.status) {
+    case 'waiting':
+      return null;
+    case 'failed':
+      return (
+        <Page title="Common Ground">
+          <Trouble error={projects.error} onRetry={projects.again} />
+        </Page>
+      );
+    case 'here':
+      return projects.value.projects.length > 0 ? (
+        <Navigate to="/projects" replace />
+      ) : (
+        <Welcome damaged={projects.value.damaged} />
+      );
+  }
+}
+
+export function Welcome({ damaged }: { readonly damaged: readonly DamagedFile[] }) {
   const say = useSay();
-  return <Page title={say(($) => $.projects.title)}>{null}</Page>;
+  const navigate = useNavigate();
+  const language = useLanguage();
+  const { importProject } = useImport();
+  const { call, isWaiting, error } = useCall('projects.addSample');
+  const lookAround = () => {
+    void call({ language }).then((added) => {
+      if (added.ok) {
+        void navigate({ to: '/projects/$projectId', params: { projectId: added.value.projectId } });
+      }
+    });
+  };
+  return (
+    <Page
+      title={say(($) => $.firstRun.title)}
+      hasOwnHeading
+      hasSteps={false}
+      foot={{
+        sentence: say(($) => $.firstRun.nothingLeaves),
+        quiet: (
+          <Button kind="quiet" onPress={importProject}>
+            {say(($) => $.firstRun.open.title)}
+          </Button>
+        ),
+        primary: (
+          <Button kind="primary" onPress={lookAround} isPending={isWaiting}>
+            {say(($) => $.firstRun.sample.title)}
+          </Button>
+        ),
+      }}
+    >
+      <div className={styles.welcome}>
+        <div className={styles.words}>
+          <h1>{say(($) => $.firstRun.title)}</h1>
+          <p className={styles.lead}>{say(($) => $.firstRun.lead)}</p>
+          <ul className={styles.steps}>
+            <FirstStep
+              icon={IconEye}
+              title={say(($) => $.firstRun.sample.title)}
+              hint={say(($) => $.firstRun.sample.hint)}
+              onPress={lookAround}
+            />
+            <FirstStep
+              icon={IconFolderOpen}
+              title={say(($) => $.firstRun.open.title)}
+              hint={say(($) => $.firstRun.open.hint)}
+              onPress={importProject}
+            />
+          </ul>
+          {error !== undefined && <Trouble error={error} />}
+          <YouRead />
+          <DamagedFiles files={damaged} />
+        </div>
+        <CirclesPicture />
+      </div>
+    </Page>
+  );
 }

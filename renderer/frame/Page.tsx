@@ -27,6 +27,10 @@ export interface PageProps {
   readonly title: string;
   /** The heading where it is more than the title: the page's answer. */
   readonly heading?: ReactNode;
+  /** The content brings the heading of the first rank itself. */
+  readonly hasOwnHeading?: boolean;
+  /** A page to begin on has nothing behind or before it. */
+  readonly hasSteps?: boolean;
   /** The line below the heading. */
   readonly lead?: ReactNode;
   /** Below the lead, up to a line across the page. */
@@ -41,7 +45,19 @@ export interface PageProps {
 }
 
 /** A page: top bar, body, foot. It has the one heading of the first rank. Give it a `key` where its content changes as a whole. */
-export function Page({ title, heading, lead, tabs, strip, savedAt, more, foot, children }: PageProps) {
+export function Page({
+  title,
+  heading,
+  hasOwnHeading = false,
+  hasSteps = true,
+  lead,
+  tabs,
+  strip,
+  savedAt,
+  more,
+  foot,
+  children,
+}: PageProps) {
   const { offered } = useUndo();
   useEffect(() => {
     document.title = `${title} – Common Ground`;
@@ -49,17 +65,19 @@ export function Page({ title, heading, lead, tabs, strip, savedAt, more, foot, c
   return (
     <main className={styles.page} id={PAGE_ID} tabIndex={-1}>
       <div className={styles.top}>
-        {strip === undefined ? <Steps /> : <WithStrip strip={strip} />}
+        {hasSteps && (strip === undefined ? <Steps /> : <WithStrip strip={strip} />)}
         <div className={styles.topEnd}>
-          <SavedNote at={savedAt} />
+          {hasSteps && <SavedNote at={savedAt} />}
           {more}
         </div>
       </div>
       <div className={styles.scroll} data-scroll-restoration-id="page">
-        <header className={styles.head}>
-          <h1>{heading ?? title}</h1>
-          {lead !== undefined && <div className={styles.lead}>{lead}</div>}
-        </header>
+        {!hasOwnHeading && (
+          <header className={styles.head}>
+            <h1>{heading ?? title}</h1>
+            {lead !== undefined && <div className={styles.lead}>{lead}</div>}
+          </header>
+        )}
         {tabs}
         <div className={styles.body}>{children}</div>
       </div>

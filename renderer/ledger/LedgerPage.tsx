@@ -1,7 +1,8 @@
-import { Page } from '../frame/Page.tsx';
-import { useSay } from '../words/useSay.ts';
+import { useParams } from '@tanstack/react-router';
+import { ProjectRoom } from '../projects/ProjectRoom.tsx';
+import { Ledger } from './Ledger.tsx';
 
 export function LedgerPage() {
-  const say = useSay();
-  return <Page title={say(($) => $.projects.title)}>{null}</Page>;
+  const { projectId } = useParams({ from: '/projects/$projectId/timeline' });
+  return <ProjectRoom projectId={projectId}>{(open) => <Ledger open={open} />}</ProjectRoom>;
 }

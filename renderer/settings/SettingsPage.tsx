@@ -1,7 +1,51 @@
+import { RadioGroup } from '../components/RadioGroup.tsx';
+import { Trouble } from '../components/Trouble.tsx';
+import { useAnswer } from '../data/useAnswer.ts';
 import { Page } from '../frame/Page.tsx';
 import { useSay } from '../words/useSay.ts';
+import styles from './SettingsPage.module.css';
+import { useSettings } from './useSettings.ts';
 
+/** What holds for the app as a whole; kept as chosen. */
 export function SettingsPage() {
   const say = useSay();
-  return <Page title={say(($) => $.projects.title)}>{null}</Page>;
+  const start = useAnswer('app.start');
+  const { settings, change, error } = useSettings();
+  return (
+    <Page title={say(($) => $.settings.title)} lead={say(($) => $.settings.lead)}>
+      <div className={styles.settings}>
+        {error !== undefined && <Trouble error={error} />}
+        <RadioGroup
+          label={say(($) => $.settings.language.label)}
+          options={(['system', 'en', 'de'] as const).map((id) => ({
+            id,
+            label: say(($) => $.settings.language[id]),
+          }))}
+          value={settings.language}
+          onChange={(language) => change({ language })}
+          hint={say(($) => $.settings.language.hint)}
+        />
+        <RadioGroup
+          label={say(($) => $.settings.theme.label)}
+          options={(['system', 'light', 'dark'] as const).map((id) => ({
+            id,
+            label: say(($) => $.settings.theme[id]),
+          }))}
+          value={settings.theme}
+          onChange={(theme) => change({ theme })}
+        />
+        <section>
+          <h2>{say(($) => $.settings.home.title)}</h2>
+          <p>{say(($) => $.settings.home.text, { saveAsFile: say(($) => $.projects.saveAsFile) })}</p>
+        </section>
+        <section>
+          <h2>{say(($) => $.settings.about.title)}</h2>
+          {start.status === 'here' && (
+            <p>{say(($) => $.settings.about.version, { version: start.value.version })}</p>
+          )}
+          <p>{say(($) => $.settings.about.notAdvice)}</p>
+        </section>
+      </div>
+    </Page>
+  );
 }

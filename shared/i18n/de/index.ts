@@ -19,8 +19,13 @@ import { listen } from './listen.ts';
 import { check } from './check.ts';
 import { offerPage } from './offerPage.ts';
 import { answer } from './answer.ts';
+import { firstRun } from './firstRun.ts';
+import { settings } from './settings.ts';
+import { disputeList } from './disputeList.ts';
+import { ledger } from './ledger.ts';
+import { terminal } from './terminal.ts';
 
-export const de = {
+export const de = { terminal,
   letter,
   offer,
   findings,
@@ -40,5 +45,4 @@ export const de = {
   listen,
   check,
   offerPage,
-  answer,
-} as const satisfies Words;
+  answer, firstRun, settings, disputeList, ledger } as const satisfies Words;

@@ -18,8 +18,13 @@ import { listen } from './listen.ts';
 import { check } from './check.ts';
 import { offerPage } from './offerPage.ts';
 import { answer } from './answer.ts';
+import { firstRun } from './firstRun.ts';
+import { settings } from './settings.ts';
+import { disputeList } from './disputeList.ts';
+import { ledger } from './ledger.ts';
+import { terminal } from './terminal.ts';
 
-export const en = {
+export const en = { terminal,
   letter,
   offer,
   findings,
@@ -39,5 +44,4 @@ export const en = {
   listen,
   check,
   offerPage,
-  answer,
-} as const;
+  answer, firstRun, settings, disputeList, ledger } as const;

@@ -1,0 +1,196 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { OpenProject } from '../../shared/contract/answers.ts';
+import { assertNever } from '../../shared/assertNever.ts';
+import type { Say } from '../../shared/i18n/translator.ts';
+import type { Writer } from '../../shared/i18n/writer.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import type { ProjectFile } from '../../shared/model/projectFile.ts';
+import { Button } from '../components/Button.tsx';
+import { ButtonLink } from '../components/ButtonLink.tsx';
+import { TimelineFigure } from '../components/TimelineFigure.tsx';
+import { Trouble } from '../components/Trouble.tsx';
+import { Page } from '../frame/Page.tsx';
+import { useImport } from '../projects/importing.ts';
+import { ProjectStrip } from '../projects/ProjectStrip.tsx';
+import { ProjectTabs } from '../projects/ProjectTabs.tsx';
+import { SampleMenu } from '../projects/SampleMenu.tsx';
+import { useExport } from '../projects/useExport.ts';
+import { useSay } from '../words/useSay.ts';
+import { useWriter } from '../words/useWriter.ts';
+import styles from './Agreement.module.css';
+import { AgreementNotices } from './AgreementNotices.tsx';
+import { ChangeOrder } from './ChangeOrder.tsx';
+import { ClauseRows } from './ClauseRows.tsx';
+import { DeliverableTable } from './DeliverableTable.tsx';
+import { Payments } from './Payments.tsx';
+import { SealLine } from './SealLine.tsx';
+import { VersionChooser } from './VersionChooser.tsx';
+import type { VersionShown } from './versionShown.ts';
+import { versionShown } from './versionShown.ts';
+
+/** What was agreed and signed, how it stands, and who waited for whom. */
+export function Agreement({ open }: { readonly open: OpenProject }) {
+  const { project, standing } = open;
+  const say = useSay();
+  const write = useWriter(project);
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/projects/$projectId' });
+  const { importProject } = useImport();
+  const { save, saved, error } = useExport(project.id);
+  const shown = versionShown(project, standing.asOf, search);
+  const version = 'version' in shown ? shown.version : undefined;
+  const isNow = shown.kind === 'inForce' || version?.number === standing.versionInForce;
+  const isSigned = standing.versionInForce !== null;
+  const isBroken = open.brokenSeal !== null;
+  return (
+    <Page
+      title={project.title}
+      lead={leadWords(say, write, project, shown)}
+      strip={<ProjectStrip />}
+      savedAt={open.savedAt}
+      more={open.isSample && <SampleMenu projectId={project.id} />}
+      tabs={
+        <ProjectTabs
+          projectId={project.id}
+          end={
+            isSigned && (
+              <VersionChooser
+                on={search.on}
+                today={standing.today}
+                write={write}
+                onChoose={(on) =>
+                  void navigate({
+                    to: '/projects/$projectId',
+                    params: { projectId: project.id },
+                    search: on === undefined ? {} : { on },
+                    replace: true,
+                  })
+                }
+              />
+            )
+          }
+        />
+      }
+      foot={{
+        sentence:
+          saved === undefined ? (
+            <SealLine version={version} write={write} signedAt={lastSignedAt(shown)} />
+          ) : (
+            <span role="status">
+              {say(($) => $.projects.savedAsFile, { file: saved.fileName, folder: saved.folder })}
+            </span>
+          ),
+        quiet: (
+          <Button kind="quiet" onPress={save}>
+            {say(($) => $.projects.saveAsFile)}
+          </Button>
+        ),
+        primary: isBroken ? (
+          <Button kind="primary" onPress={importProject}>
+            {say(($) => $.projects.open)}
+          </Button>
+        ) : (
+          <ButtonLink
+            kind="primary"
+            to="/projects/$projectId/disputes/new"
+            params={{ projectId: project.id }}
+          >
+            {say(($) => $.projects.complained)}
+          </ButtonLink>
+        ),
+      }}
+    >
+      {error !== undefined && <Trouble error={error} onRetry={save} />}
+      <AgreementNotices open={open} shown={shown} />
+      {version !== undefined && (
+        <div className={styles.columns}>
+          <div className={styles.main}>
+            <DeliverableTable
+              key={version.number}
+              version={version}
+              write={write}
+              standing={isNow ? standing : undefined}
+              cited={search.clause}
+            />
+            <ClauseRows
+              key={`clauses ${version.number}`}
+              version={version}
+              write={write}
+              clientName={clientAsParty(project)}
+              standing={isNow ? standing : undefined}
+              cited={search.clause}
+            />
+          </div>
+          <aside className={styles.side}>
+            <ChangeOrder
+              version={version}
+              before={project.agreements.findLast(({ number }) => number < version.number)}
+              write={write}
+              names={{ freelancer: project.freelancer.name, client: project.client.name }}
+            />
+            <Payments version={version} standing={isNow ? standing : undefined} write={write} />
+          </aside>
+        </div>
+      )}
+      {isSigned && shown.kind === 'inForce' && (
+        <TimelineFigure
+          standing={standing}
+          write={write}
+          clientName={project.client.name}
+          nowLabel={say(($) => $.timeline.today, { day: write.day(standing.today) })}
+          withPayments
+        />
+      )}
+    </Page>
+  );
+}
+
+function clientAsParty({ client }: ProjectFile): string {
+  return client.contact?.addressedAs ?? client.name;
+}
+
+function leadWords(say: Say, write: Writer, { client }: ProjectFile, shown: VersionShown): string {
+  switch (shown.kind) {
+    case 'inForce':
+      return say(($) => $.agreement.lead.inForce, {
+        client: client.name,
+        version: shown.version.number,
+        day: write.dayWithYear(shown.since),
+      });
+    case 'onDay':
+      return say(($) => $.agreement.lead.wasInForce, {
+        client: client.name,
+        version: shown.version.number,
+        on: write.dayWithYear(shown.on),
+        day: write.dayWithYear(shown.since),
+      });
+    case 'earlier':
+      return say(($) => $.agreement.lead.earlier, {
+        client: client.name,
+        version: shown.version.number,
+        day: write.dayWithYear(shown.since),
+        current: shown.current,
+      });
+    case 'draft':
+      return say(($) => $.agreement.lead.unsigned, { client: client.name, version: shown.version.number });
+    case 'nothingYet':
+      return say(($) => $.agreement.lead.nothingYet, {
+        client: client.name,
+        on: write.dayWithYear(shown.on),
+      });
+    case 'none':
+      return say(($) => $.agreement.lead.none, { client: client.name });
+    default:
+      return assertNever(shown);
+  }
+}
+
+/** The moment of the second signature, when the seal was set. */
+function lastSignedAt(shown: VersionShown): Instant | undefined {
+  return 'version' in shown
+    ? shown.version.signatures
+        .map(({ signedAt }) => signedAt)
+        .toSorted((one, other) => Date.parse(one) - Date.parse(other))
+        .at(-1)
+    : undefined;
+}

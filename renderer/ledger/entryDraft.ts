@@ -1,0 +1,112 @@
+import type { NewEntry } from '../../shared/contract/entry.ts';
+import { id, instant, money } from '../../shared/model/basics.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import { z } from '../../shared/model/zod.ts';
+import type { Result } from '../../shared/result.ts';
+import { failed, ok } from '../../shared/result.ts';
+import { isStillToCome } from '../data/isStillToCome.ts';
+
+export const ENTRY_TYPES = [
+  'delivered',
+  'accepted',
+  'revisionRequested',
+  'dutyMet',
+  'paymentReceived',
+  'refundPaid',
+  'updateSent',
+  'message',
+  'earlyStartRequested',
+] as const;
+
+export type EntryType = (typeof ENTRY_TYPES)[number];
+
+/** An entry that is being written; null where nothing readable stands yet. What another type would ask for is kept meanwhile. */
+export const entryDraft = z.object({
+  type: z.enum(ENTRY_TYPES),
+  /** `now` until a moment is given. */
+  at: z.union([instant, z.literal('now')]).nullable(),
+  deliverable: id.nullable(),
+  quantity: z.int().min(1).nullable(),
+  /** Something stands in the field for the quantity that cannot be read. */
+  isQuantityUnclear: z.boolean(),
+  duty: id.nullable(),
+  amount: money.nullable(),
+  instalment: id.nullable(),
+  direction: z.enum(['in', 'out']),
+  text: z.string(),
+  note: z.string(),
+});
+
+export type EntryDraft = z.infer<typeof entryDraft>;
+
+export const EMPTY_DRAFT: EntryDraft = {
+  type: 'delivered',
+  at: 'now',
+  deliverable: null,
+  quantity: null,
+  isQuantityUnclear: false,
+  duty: null,
+  amount: null,
+  instalment: null,
+  direction: 'in',
+  text: '',
+  note: '',
+};
+
+export type EntryProblem =
+  'deliverable' | 'quantity' | 'duty' | 'amount' | 'amountNothing' | 'text' | 'at' | 'atLater';
+
+/** The entry that a draft makes at a moment, or all that is missing in it. */
+export function entryOf(draft: EntryDraft, now: Instant): Result<NewEntry, ReadonlySet<EntryProblem>> {
+  const at = draft.at === 'now' ? now : draft.at;
+  const particulars = particularsOf(draft);
+  const problems = new Set<EntryProblem>([
+    ...(particulars.ok ? [] : particulars.error),
+    ...(at === null ? (['at'] as const) : []),
+    ...(isStillToCome(at, now) ? (['atLater'] as const) : []),
+  ]);
+  if (at === null || !particulars.ok || problems.size > 0) {
+    return failed(problems);
+  }
+  const note = draft.note.trim();
+  return ok({ at, ...(note === '' ? {} : { note }), ...particulars.value });
+}
+
+/** What the type asks for beside the moment and the note. */
+type Particulars = NewEntry extends infer Entry
+  ? Entry extends NewEntry
+    ? Omit<Entry, 'at' | 'note'>
+    : never
+  : never;
+
+function particularsOf(draft: EntryDraft): Result<Particulars, readonly EntryProblem[]> {
+  const { type, deliverable, quantity, duty, amount, instalment, direction, text } = draft;
+  switch (type) {
+    case 'delivered':
+      if (deliverable === null || draft.isQuantityUnclear) {
+        return failed([
+          ...(deliverable === null ? (['deliverable'] as const) : []),
+          ...(draft.isQuantityUnclear ? (['quantity'] as const) : []),
+        ]);
+      }
+      return ok({ type, deliverable, ...(quantity === null ? {} : { quantity }) });
+    case 'accepted':
+    case 'revisionRequested':
+      return deliverable === null ? failed(['deliverable']) : ok({ type, deliverable });
+    case 'dutyMet':
+      return duty === null ? failed(['duty']) : ok({ type, duty });
+    case 'paymentReceived':
+    case 'refundPaid':
+      if (amount === null || amount === 0) {
+        return failed([amount === null ? 'amount' : 'amountNothing']);
+      }
+      return type === 'paymentReceived' && instalment !== null
+        ? ok({ type, amount, instalment })
+        : ok({ type, amount });
+    case 'message':
+      return text.trim() === '' ? failed(['text']) : ok({ type, direction, text });
+    case 'updateSent':
+    case 'earlyStartRequested':
+      return ok({ type });
+  }
+}

@@ -1,0 +1,88 @@
+import { assertNever } from '../../shared/assertNever.ts';
+import type { Say } from '../../shared/i18n/translator.ts';
+import type { Writer } from '../../shared/i18n/writer.ts';
+import type { EventOf, ProjectEvent } from '../../shared/model/event.ts';
+import type { LedgerNames } from './ledgerNames.ts';
+
+export interface EntryWords {
+  readonly what: string;
+  /** A remark beside it. */
+  readonly aside?: string;
+  readonly amount?: string;
+  /** The words of a message, as they came or went. */
+  readonly message?: { readonly text: string; readonly from: 'client' | 'freelancer' };
+}
+
+/** An entry of the ledger in words. */
+export function entryWords(say: Say, write: Writer, names: LedgerNames, event: ProjectEvent): EntryWords {
+  const unknown = () => say(($) => $.ledger.entries.unknown);
+  const title = (id: string) => names.deliverables.get(id)?.title ?? unknown();
+  switch (event.type) {
+    case 'delivered':
+      return { what: deliveredWords(say, write, names, event, title(event.deliverable)) };
+    case 'accepted':
+    case 'revisionRequested':
+      return { what: say(($) => $.ledger.entries[event.type], { title: title(event.deliverable) }) };
+    case 'dutyMet': {
+      const late = names.daysLate.get(event.duty) ?? 0;
+      return {
+        what: say(($) => $.ledger.entries.dutyMet, { text: names.duties.get(event.duty)?.text ?? unknown() }),
+        ...(late > 0 ? { aside: say(($) => $.ledger.entries.dutyLate, { count: late }) } : {}),
+      };
+    }
+    case 'paymentReceived': {
+      const label =
+        event.instalment === undefined ? undefined : names.instalments.get(event.instalment)?.label;
+      return {
+        what:
+          label === undefined
+            ? say(($) => $.ledger.entries.paymentReceived)
+            : say(($) => $.ledger.entries.paymentFor, { label }),
+        amount: write.money(event.amount),
+      };
+    }
+    case 'refundPaid':
+      return { what: say(($) => $.ledger.entries.refundPaid), amount: write.money(-event.amount) };
+    case 'updateSent':
+    case 'earlyStartRequested':
+      return { what: say(($) => $.ledger.entries[event.type]) };
+    case 'message':
+      return event.direction === 'in'
+        ? {
+            what: say(($) => $.ledger.entries.messageIn, { client: names.clientName }),
+            message: { text: event.text, from: 'client' },
+          }
+        : {
+            what: say(($) => $.ledger.entries.messageOut),
+            message: { text: event.text, from: 'freelancer' },
+          };
+    case 'agreementSigned':
+      return { what: say(($) => $.ledger.entries.agreementSigned, { version: event.version }) };
+    default:
+      return assertNever(event);
+  }
+}
+
+function deliveredWords(
+  say: Say,
+  write: Writer,
+  names: LedgerNames,
+  event: EventOf<'delivered'>,
+  title: string,
+): string {
+  const quantity = names.deliverables.get(event.deliverable)?.quantity ?? 1;
+  if (quantity === 1) {
+    return say(($) => $.ledger.entries.delivered, { title });
+  }
+  const reached = names.reached.get(event.id);
+  if (reached !== undefined) {
+    return say(($) => $.ledger.entries.deliveredPieces, {
+      title,
+      reached: write.number(reached),
+      quantity: write.number(quantity),
+    });
+  }
+  return event.quantity === undefined
+    ? say(($) => $.ledger.entries.delivered, { title })
+    : say(($) => $.ledger.entries.deliveredMore, { title, quantity: write.number(event.quantity) });
+}

@@ -1,0 +1,71 @@
+import { signedBy } from '../../shared/agreements/inForce.ts';
+import type { Dispute } from '../../shared/model/dispute.ts';
+import type { Day } from '../../shared/model/day.ts';
+import { dayFromNumber } from '../../shared/model/day.ts';
+import type { ProjectEvent } from '../../shared/model/event.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import { dayNumberIn, moment } from '../../shared/model/instant.ts';
+import type { ProjectFile } from '../../shared/model/projectFile.ts';
+
+/** One thing that happened: an event, a signature that made a version count, or a complaint. */
+export type LedgerRow = { readonly key: string; readonly at: Instant; readonly day: Day } & (
+  | { readonly kind: 'event'; readonly event: ProjectEvent }
+  | { readonly kind: 'signed'; readonly version: number }
+  | { readonly kind: 'complaint'; readonly dispute: Dispute }
+);
+
+export interface LedgerMonth {
+  /** The first day of the month. */
+  readonly month: Day;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** Everything that happened, newest first, by months in the time zone of the project; what came at one moment, last recorded first. */
+export function ledgerMonths(project: ProjectFile): LedgerMonth[] {
+  const months: { month: Day; rows: LedgerRow[] }[] = [];
+  for (const row of ledgerRows(project)) {
+    const month = `${row.day.slice(0, 7)}-01`;
+    const last = months.at(-1);
+    if (last?.month === month) {
+      last.rows.push(row);
+    } else {
+      months.push({ month, rows: [row] });
+    }
+  }
+  return months;
+}
+
+export function ledgerRows(project: ProjectFile): LedgerRow[] {
+  const { agreements, events, disputes, timeZone } = project;
+  const place = (at: Instant) => ({ at, day: dayFromNumber(dayNumberIn(timeZone, moment(at))) });
+  // The app records a signing itself; for files from elsewhere it is read off the signatures.
+  const recorded = new Set(
+    events.flatMap((event) => (event.type === 'agreementSigned' ? [event.version] : [])),
+  );
+  const rows: LedgerRow[] = [
+    ...signedBy(agreements, Infinity)
+      .filter(({ version }) => !recorded.has(version.number))
+      .map(({ version: { number }, signedAt }) => ({
+        kind: 'signed' as const,
+        key: `version ${number}`,
+        version: number,
+        ...place(new Date(signedAt).toISOString()),
+      })),
+    ...disputes.map((dispute) => ({
+      kind: 'complaint' as const,
+      key: `complaint ${dispute.id}`,
+      dispute,
+      ...place(dispute.receivedAt),
+    })),
+    ...events.map((event) => ({
+      kind: 'event' as const,
+      key: `event ${event.id}`,
+      event,
+      ...place(event.at),
+    })),
+  ];
+  return rows
+    .map((row, order) => ({ row, order, at: moment(row.at) }))
+    .toSorted((one, other) => other.at - one.at || other.order - one.order)
+    .map(({ row }) => row);
+}

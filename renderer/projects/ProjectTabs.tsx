@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSay } from '../words/useSay.ts';
+import styles from './ProjectTabs.module.css';
+
+interface ProjectTabsProps {
+  readonly projectId: string;
+  /** What stands at the other end of the line. */
+  readonly end?: ReactNode;
+}
+
+/** The parts of a project. Each is a page of its own, so these are links. */
+export function ProjectTabs({ projectId, end }: ProjectTabsProps) {
+  const say = useSay();
+  const shared = {
+    params: { projectId },
+    className: styles.tab,
+    activeProps: { className: styles.here, 'aria-current': 'page' },
+    activeOptions: { exact: true, includeSearch: false },
+  } as const;
+  return (
+    <div className={styles.line}>
+      <nav className={styles.tabs} aria-label={say(($) => $.projects.tabs.label)}>
+        <Link to="/projects/$projectId" {...shared}>
+          {say(($) => $.projects.tabs.agreement)}
+        </Link>
+        <Link to="/projects/$projectId/timeline" {...shared}>
+          {say(($) => $.projects.tabs.timeline)}
+        </Link>
+      </nav>
+      {end}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+export const settings = {
+  title: 'Settings',
+  lead: 'Whatever you choose is kept at once.',
+  language: {
+    label: 'Language of the screens',
+    system: 'As this computer',
+    en: 'English',
+    de: 'Deutsch',
+    hint: 'Letters and offers are written in the language of the client, whatever you choose here.',
+  },
+  theme: {
+    label: 'Light and dark',
+    system: 'As this computer',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  home: {
+    title: 'Where your projects are',
+    text: 'On this computer only, in the folder that it keeps for Common Ground. There is no account, and nothing goes over a network. “{{saveAsFile}}” on the page of a project gives you its open file, to keep or to take to another computer.',
+  },
+  about: {
+    title: 'About',
+    version: 'Common Ground {{version}}',
+    notAdvice: 'Help for your own decision, not legal advice.',
+  },
+} as const;
