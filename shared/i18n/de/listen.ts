@@ -87,7 +87,6 @@ export const listen = {
     fullOf: '{{amount}}, alles bisher Bezahlte',
     half: '{{amount}}, die Hälfte der bezahlten {{paid}}',
     part: '{{amount}} von bezahlten {{paid}}',
-    plain: '{{amount}}',
     missing: 'Bitte schreiben Sie, wie viel gefordert wird.',
   },
   cameIn: 'Eingegangen',

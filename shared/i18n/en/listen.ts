@@ -85,7 +85,6 @@ export const listen = {
     fullOf: '{{amount}}, everything paid so far',
     half: '{{amount}}, half of the {{paid}} paid',
     part: '{{amount}} of the {{paid}} paid',
-    plain: '{{amount}}',
     missing: 'Please write how much is asked for.',
   },
   cameIn: 'Came in',

@@ -1,0 +1,36 @@
+import { diskFiles } from '../storage/fileLayer.ts';
+import { readProjectFile } from '../storage/readProjectFile.ts';
+import type { Terminal } from './terminal.ts';
+import { DONE, WRONG_INPUT } from './terminal.ts';
+import { readUsage, refuse } from './usage.ts';
+
+/** All problems of project files, or `valid`. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const usage = await readUsage('validate', args, {}, terminal);
+  if ('code' in usage) {
+    return usage.code;
+  }
+  const { positionals: files } = usage.parsed;
+  const { terminalWords } = await import('./words.ts');
+  const say = terminalWords();
+  if (files.length === 0) {
+    return refuse(
+      'validate',
+      terminal,
+      say(($) => $.terminal.noFile),
+    );
+  }
+
+  const { tellTrouble } = await import('./fileTroubles.ts');
+  let code = DONE;
+  for (const file of files) {
+    const read = readProjectFile(diskFiles, file);
+    if (read.ok) {
+      terminal.write(files.length === 1 ? 'valid' : `${file}: valid`);
+    } else {
+      terminal.complain(tellTrouble(say, file, read.error));
+      code = WRONG_INPUT;
+    }
+  }
+  return code;
+}

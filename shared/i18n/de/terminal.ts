@@ -1,0 +1,36 @@
+import type { WordsOf } from '../words.ts';
+
+export const terminal = {
+  intro:
+    'common-ground BEFEHL: Vereinbarungen und Rückforderungen, die daran geprüft werden. Ohne Netz, ohne Bildschirm.',
+  more: 'common-ground BEFEHL --help sagt mehr zu jedem; --version nennt die Version.',
+  unknownCommand: 'Den Befehl „{{name}}“ gibt es nicht.',
+  exitCodes:
+    'Endet mit 0, wenn alles gut ging, mit 1, wenn an einer Datei etwas nicht stimmt, mit 2, wenn der Befehl anders gemeint ist.',
+  does: {
+    validate: 'alles, was an Projektdateien nicht stimmt, oder „valid“',
+    check: 'die Punkte einer Klärung, geprüft an der unterschriebenen Vereinbarung',
+    offer: 'das Angebot zur Klärung als PDF und als ungesendete E-Mail mit Anhang',
+    sample: 'ein erfundenes Projekt mit einer Klärung darin',
+  },
+  details: {
+    validate: 'Zu jeder Stelle: ihr Pfad in der Datei, was dort steht und was dorthin gehört.',
+    check:
+      '--dispute kann entfallen, wenn die Datei nur eine Klärung enthält. --json gibt die Prüfung aus; für mehrere Dateien eine Liste aus {"file", "result"}.',
+    offer:
+      'Nimmt das Angebot, das in der App zusammengestellt wurde, sonst das, was die Vereinbarung ohnehin vorsieht. --language ist ohne Angabe die Sprache des Kunden; --valid-days zählt ab heute. Ohne --force wird nichts überschrieben.',
+    sample: 'Wird ausgegeben oder nach --out geschrieben. Ohne --force wird nichts überschrieben.',
+  },
+  noFile: 'Bitte mindestens eine Projektdatei nennen.',
+  oneFile: 'Bitte genau eine Projektdatei nennen.',
+  noFileWanted: 'Hier wird keine Datei erwartet; --out sagt, wohin geschrieben wird.',
+  noOut: 'Bitte mit --out angeben, wohin das PDF soll.',
+  unknownLanguage: '--language ist en oder de, nicht „{{language}}“.',
+  badDays: '--valid-days ist eine ganze Zahl von 1 bis 9999, nicht „{{days}}“.',
+  sameFile: '--out und --eml nennen dieselbe Datei.',
+  inTheWay: '{{file}} gibt es schon. Bitte einen anderen Namen wählen oder mit --force überschreiben.',
+  written: '{{file}} geschrieben.',
+  agreed: 'Was vereinbart war',
+  found: 'Was gefunden wurde',
+  working: 'So kommt der Betrag zustande',
+} as const satisfies WordsOf<'terminal'>;

@@ -1,0 +1,33 @@
+export const terminal = {
+  intro: 'common-ground COMMAND: agreements, and refund disputes held against them. No network, no display.',
+  more: 'common-ground COMMAND --help tells more of each; --version tells the version.',
+  unknownCommand: 'There is no command “{{name}}”.',
+  exitCodes:
+    'Ends with 0 when all went well, with 1 when a file is wrong, with 2 when the command is used wrongly.',
+  does: {
+    validate: 'all problems of project files, or “valid”',
+    check: 'the claims of a dispute held against the signed agreement',
+    offer: 'the resolution offer as a PDF, and as an unsent e-mail with it attached',
+    sample: 'a made-up project with a dispute in it',
+  },
+  details: {
+    validate: 'Each problem is told with its path in the file, what was found and what belongs there.',
+    check:
+      '--dispute may be left out where the file has one dispute. --json prints the assessment; for several files an array of {"file", "result"}.',
+    offer:
+      'Takes the offer that was put together in the app, else what is due by the agreement. --language is the client’s unless given; --valid-days counts from today. Nothing is written over without --force.',
+    sample: 'Printed, or written to --out. Nothing is written over without --force.',
+  },
+  noFile: 'name at least one project file.',
+  oneFile: 'name one project file.',
+  noFileWanted: 'takes no file; --out says where to write.',
+  noOut: 'say with --out where the PDF goes.',
+  unknownLanguage: '--language is en or de, not “{{language}}”.',
+  badDays: '--valid-days is a whole number from 1 to 9999, not “{{days}}”.',
+  sameFile: '--out and --eml name the same file.',
+  inTheWay: '{{file}} is there already. Choose another name, or add --force to write over it.',
+  written: '{{file}} written.',
+  agreed: 'What was agreed',
+  found: 'What was found',
+  working: 'How it adds up',
+} as const;
