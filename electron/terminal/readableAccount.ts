@@ -68,7 +68,7 @@ function findingLines(say: Say, write: Writer, account: FindingAccount, number: 
 
 /** Two columns, the figures aligned at their right edge. */
 function inColumns(rows: readonly (readonly string[])[], indent: string): string[] {
-  const width = (column: number) => Math.max(0, ...rows.map((row) => [...(row[column] ?? '')].length));
+  const width = (column: number) => Math.max(0, ...rows.map((row) => (row[column] ?? '').length));
   const [labels, values] = [width(0), width(1)];
   return rows.map(([label = '', value = '']) =>
     `${indent}${label.padEnd(labels)}  ${value.padStart(values)}`.trimEnd(),
