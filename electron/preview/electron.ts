@@ -12,4 +12,15 @@ import { session } from './session.ts';
 export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session };
 
 // electron-store takes the module as a whole; `import electron from 'electron'` needs a default export.
-export default { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session };
+const wholeModule: Readonly<Record<string, unknown>> = {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+};
+export default wholeModule;

@@ -11,9 +11,10 @@ export function finishSavesBeforeQuit(app: App, settled: () => Promise<unknown>)
       return;
     }
     event.preventDefault();
-    void settled().finally(() => {
+    const end = (): void => {
       finished = true;
       app.quit();
-    });
+    };
+    settled().then(end, end);
   });
 }

@@ -30,12 +30,12 @@ test('gives the page the bridge and nothing else of the machine', async ({ app }
 test('answers a question that is not in the contract, or is asked wrongly, with a value', async ({ app }) => {
   const answers = await app.page.evaluate(() => {
     // What a page that has been tampered with would try.
-    const call = window.commonGround.call as (name: string, request: unknown) => Promise<unknown>;
+    const bridge = window.commonGround as { call(name: string, request: unknown): Promise<unknown> };
     return Promise.all([
-      call('files.delete', {}),
-      call('constructor', {}),
-      call('projects.read', { projectId: 7 }),
-      call('projects.read', { projectId: 'p', more: true }),
+      bridge.call('files.delete', {}),
+      bridge.call('constructor', {}),
+      bridge.call('projects.read', { projectId: 7 }),
+      bridge.call('projects.read', { projectId: 'p', more: true }),
     ]);
   });
 

@@ -2,8 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type Electron from 'electron';
 import type { Page } from 'playwright';
+import type { Bridge } from '../../shared/contract/bridge.ts';
 import { launchElectron } from './launchElectron.ts';
 import { launchStandIn } from './launchStandIn.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload script. */
+    readonly commonGround: Bridge;
+  }
+}
 
 export interface DialogAnswers {
   /** The file that the person chooses to open; null when they close the dialog. */

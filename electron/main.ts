@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
+import { v7 as uuid } from 'uuid';
+import { MENU_CHANNEL } from '../shared/contract/bridge.ts';
+import type { MenuCommand } from '../shared/contract/contract.ts';
+import type { Settings } from '../shared/contract/settings.ts';
+import type { Say } from '../shared/i18n/translator.ts';
+import { sayIn } from '../shared/i18n/translator.ts';
+import type { Documents } from './handlers/documents.ts';
+import type { Handlers } from './handlers/handlers.ts';
+import { createHandlers } from './handlers/index.ts';
+import { appMenu } from './shell/appMenu.ts';
+import { openAppWindow } from './shell/appWindow.ts';
+import { desktopDialogs } from './shell/dialogs.ts';
+import { APP_ID, APP_NAME } from './shell/identity.ts';
+import { listenToCalls } from './shell/ipcListener.ts';
+import { finishSavesBeforeQuit } from './shell/lastSaves.ts';
+import { openLogFile } from './shell/logFile.ts';
+import { cancelOutbound, resolveNothing } from './shell/noNetwork.ts';
+import { PAGE_SCHEME } from './shell/pageAddress.ts';
+import { PAGE_SCHEME_PRIVILEGES, servePages } from './shell/pageProtocol.ts';
+import { denyPermissions } from './shell/permissions.ts';
+import { screenLanguage } from './shell/screenLanguage.ts';
+import { chooseUserDataFolder } from './shell/userDataFolder.ts';
+import { windowPlaceFile } from './shell/windowPlaceFile.ts';
+import { diskFiles } from './storage/fileLayer.ts';
+import { ProjectStore } from './storage/ProjectStore.ts';
+import { SettingsStore } from './storage/SettingsStore.ts';
+
+const DIST = path.join(import.meta.dirname, '..');
+const RESOURCES = path.join(DIST, '..', 'resources');
+
+const clock = (): Date => new Date();
+
+// What has to be said before the app is ready.
+app.setName(APP_NAME);
+if (process.platform === 'win32') {
+  app.setAppUserModelId(APP_ID);
+}
+chooseUserDataFolder(app);
+protocol.registerSchemesAsPrivileged([PAGE_SCHEME_PRIVILEGES]);
+resolveNothing(app.commandLine);
+
+const folder = app.getPath('userData');
+const log = openLogFile(path.join(folder, 'logs'), clock);
+
+// Two writers would undo each other's work: a second start shows the first one's window and ends.
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showWindow);
+  app.whenReady().then(start).catch(endUnstarted);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  const settings = new SettingsStore({ files: diskFiles, folder, clock });
+  const store = new ProjectStore({ files: diskFiles, folder, clock, digest });
+  const locale = app.getPreferredSystemLanguages()[0] ?? 'en';
+  const say = (): Say => sayIn(screenLanguage(settings.current().language, locale));
+
+  const handlers = createHandlers({
+    store,
+    settings,
+    files: diskFiles,
+    clock,
+    newId: uuid,
+    digest,
+    dialogs: desktopDialogs({ dialog, parent: ownWindow, documentsFolder: app.getPath('documents'), say }),
+    documents: documentsWith(path.join(RESOURCES, 'fonts')),
+    sampleFolder: path.join(RESOURCES, 'sample'),
+    locale,
+    platform: knownPlatform(),
+    version: app.getVersion(),
+  });
+  const listener = listenToCalls(ipcMain, {
+    handlers: afterSettings(handlers, () => followSettings(settings.current(), say())),
+    ownContents: () => ownWindow()?.webContents ?? null,
+    log,
+  });
+
+  denyPermissions(session.defaultSession);
+  cancelOutbound(session.defaultSession);
+  protocol.handle(PAGE_SCHEME, servePages(path.join(DIST, 'renderer')));
+
+  followSettings(settings.current(), say());
+  openWindow();
+
+  app.on('activate', showWindow);
+  app.on('window-all-closed', () => {
+    // On macOS an app stays when its windows have gone.
+    if (process.platform !== 'darwin') {
+      app.quit();
+    }
+  });
+  finishSavesBeforeQuit(app, async () => {
+    await listener.settled();
+    await store.settled();
+  });
+}
+
+function openWindow(): void {
+  openAppWindow({
+    title: APP_NAME,
+    preload: path.join(DIST, 'electron', 'preload.cjs'),
+    icon: path.join(RESOURCES, 'icons', 'icon.png'),
+    places: windowPlaceFile(path.join(folder, 'window.json')),
+    log,
+  });
+}
+
+function ownWindow(): ReturnType<typeof BrowserWindow.getAllWindows>[number] | null {
+  return BrowserWindow.getAllWindows()[0] ?? null;
+}
+
+function showWindow(): void {
+  const window = ownWindow();
+  if (window === null) {
+    openWindow();
+    return;
+  }
+  if (window.isMinimized()) {
+    window.restore();
+  }
+  window.show();
+  window.focus();
+}
+
+/** Theme and menu language, at the start and whenever the person changes them. */
+function followSettings({ theme }: Settings, say: Say): void {
+  nativeTheme.themeSource = theme;
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(appMenu({ say, platform: process.platform, appName: APP_NAME, send: sendToPage })),
+  );
+}
+
+function sendToPage(command: MenuCommand): void {
+  showWindow();
+  ownWindow()?.webContents.send(MENU_CHANNEL, command);
+}
+
+function afterSettings(handlers: Handlers, then: () => void): Handlers {
+  return {
+    ...handlers,
+    async 'settings.save'(request) {
+      const saved = await handlers['settings.save'](request);
+      if (saved.ok) {
+        then();
+      }
+      return saved;
+    },
+  };
+}
+
+/** The makers of papers are loaded with the first one that is asked for: reading them costs more than all the rest of the start. */
+function documentsWith(fonts: string): Documents {
+  let offerPdf: Promise<Documents['offerPdf']> | undefined;
+  return {
+    async offerPdf(paper) {
+      offerPdf ??= import('./documents/offerPdf.ts').then(({ offerPdfMaker }) => offerPdfMaker(fonts));
+      return (await offerPdf)(paper);
+    },
+    async offerMail(mail) {
+      return (await import('./documents/offerMail.ts')).makeOfferMail(mail);
+    },
+  };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function knownPlatform(): 'linux' | 'darwin' | 'win32' {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+}
+
+function endUnstarted(thrown: unknown): void {
+  log.surprise('start', thrown);
+  const say = sayIn(screenLanguage('system', app.getPreferredSystemLanguages()[0] ?? 'en'));
+  dialog.showErrorBox(
+    say(($) => $.menu.notStarted.title),
+    say(($) => $.menu.notStarted.text, { folder }),
+  );
+  app.exit(1);
+}
