@@ -62,7 +62,7 @@ function placesIn(width: number): Places {
     x: MARGIN + from * width,
     width: (to - from) * width - gap,
   });
-  return [place(0, 0.35, BETWEEN_COLUMNS), place(0.35, 0.66, BETWEEN_COLUMNS), place(0.66, 1, 0)];
+  return [place(0, 0.33, BETWEEN_COLUMNS), place(0.33, 0.62, BETWEEN_COLUMNS), place(0.62, 1, 0)];
 }
 
 /** On later pages the heads are there for the eye only: a reading program has told them. */

@@ -92,6 +92,8 @@ function widthOfAll(runs: readonly SetRun[], measure: Measure): number {
 /** Spaces that part words; no-break spaces belong to them. */
 const PIECES =
   /\n|[ \u1680\u2000-\u2006\u2008-\u200a\u205f]+|[^\n \u1680\u2000-\u2006\u2008-\u200a\u205f]+/gu;
+/** A short number stays with the word that it counts or dates: 10 April, 22. Mai, 3 weeks. */
+const NUMBER_AND_WORD = /(?<=(?:^|[\s(])\d{1,3}\.?) (?=\p{L})/gu;
 const WITHIN_WORDS = /(?<=[\p{L}\p{N}][-‐/])(?=\p{L})|(?<=[–—])(?=[\p{L}\p{N}])/u;
 
 function chunksOf(typefaces: Typefaces, runs: readonly SetRun[]): Chunk[] {
@@ -107,15 +109,16 @@ function chunksOf(typefaces: Typefaces, runs: readonly SetRun[]): Chunk[] {
       pieces.push(run);
       continue;
     }
-    for (const [piece] of printable(run.text, covers).matchAll(PIECES)) {
+    const text = printable(run.text, covers).replace(NUMBER_AND_WORD, '\u00a0');
+    for (const [piece] of text.matchAll(PIECES)) {
       if (piece === '\n') {
         endChunk({ ...run, text: ' ' }, true);
       } else if (piece.trim() === '' && !piece.includes('\u00a0')) {
         endChunk({ ...run, text: ' ' });
       } else {
         const parts = piece.split(WITHIN_WORDS);
-        parts.forEach((text, place) => {
-          pieces.push({ ...run, text });
+        parts.forEach((part, place) => {
+          pieces.push({ ...run, text: part });
           if (place < parts.length - 1) {
             endChunk();
           }
