@@ -47,6 +47,8 @@ export interface Writer {
   /** February. */
   month(day: Day): string;
   monthWithYear(day: Day): string;
+  /** Feb; Feb. */
+  shortMonth(day: Day): string;
   dayOf(instant: Instant): Day;
   /** A, B and C. */
   list(items: readonly string[]): string;
@@ -122,6 +124,7 @@ function makeWriter({ language, currency, timeZone }: WriterSettings): Writer {
     moment: (instant) => `${withYear(toDay(instant))}, ${time(instant)}`,
     month: ofDay({ month: 'long' }),
     monthWithYear: ofDay({ month: 'long', year: 'numeric' }),
+    shortMonth: ofDay({ month: 'short' }),
     dayOf: toDay,
     list: (items) => listFormat.format(items),
     quote: (words) => (language === 'de' ? `„${words}“` : `“${words}”`),

@@ -2,6 +2,7 @@ import type { Say } from '../i18n/translator.ts';
 import type { Writer } from '../i18n/writer.ts';
 import type { ProjectStanding } from '../rulebook/standing.ts';
 import type { Canvas, Mark, Picture, TextStyle } from './picture.ts';
+import type { Stretch } from './placing.ts';
 import { overlaps } from './placing.ts';
 import type { RowSettings } from './timelineRow.ts';
 import { deliverableRow, paymentsRow, updatesRow } from './timelineRow.ts';
@@ -124,7 +125,6 @@ function groundOf(
   const unit = canvas.textSize;
   const now = scale.x(standing.today);
   const strong: TextStyle = { size: unit, strong: true };
-  const plain: TextStyle = { size: unit, strong: false };
   const nowWidth = canvas.measure(nowLabel, strong);
   const nowStart = Math.min(now + unit * 0.4, canvas.width - nowWidth);
   const nowText = { from: nowStart - unit * 0.5, to: nowStart + nowWidth };
@@ -139,8 +139,7 @@ function groundOf(
       fill: 'future',
     },
   ];
-  let lastLabelEnd = -Infinity;
-  for (const { day, kind } of scale.ticks) {
+  for (const { day } of scale.ticks) {
     const x = scale.x(day);
     below.push({
       shape: 'line',
@@ -151,23 +150,8 @@ function groundOf(
       tone: 'line',
       thickness: unit / 14,
     });
-    const text = tickWords(write, day, kind);
-    const width = canvas.measure(text, plain);
-    const place = { from: x + unit * 0.4, to: x + unit * 0.4 + width };
-    if (place.to <= scale.to && place.from > lastLabelEnd && !overlaps(place, nowText)) {
-      below.push({
-        shape: 'text',
-        x: place.from,
-        y: unit * 0.75,
-        text,
-        width,
-        anchor: 'start',
-        tone: 'ink2',
-        style: plain,
-      });
-      lastLabelEnd = place.to + unit * 0.5;
-    }
   }
+  below.push(...tickLabels(scale, canvas, write, nowText));
   return {
     below,
     above: [
@@ -194,12 +178,53 @@ function groundOf(
   };
 }
 
-function tickWords(write: Writer, day: string, kind: TimelineScale['ticks'][number]['kind']): string {
+/** Long names of months where all have room, else short ones; what would still meet another label is left out. */
+function tickLabels(scale: TimelineScale, canvas: Canvas, write: Writer, nowText: Stretch): Mark[] {
+  const unit = canvas.textSize;
+  const style: TextStyle = { size: unit, strong: false };
+  const place = (isShort: boolean) =>
+    scale.ticks.map(({ day, kind }) => {
+      const text = tickWords(write, day, kind, isShort);
+      const from = scale.x(day) + unit * 0.4;
+      return { text, from, to: from + canvas.measure(text, style) };
+    });
+  const long = place(false);
+  const isTight = long.some(({ to }, index) => to > (long[index + 1]?.from ?? Infinity));
+  let end = -Infinity;
+  return (isTight ? place(true) : long).flatMap(({ text, from, to }): Mark[] => {
+    if (to > scale.to || from < end || overlaps({ from, to }, nowText)) {
+      return [];
+    }
+    end = to + unit * 0.3;
+    return [
+      {
+        shape: 'text',
+        x: from,
+        y: unit * 0.75,
+        text,
+        width: to - from,
+        anchor: 'start',
+        tone: 'ink2',
+        style,
+      },
+    ];
+  });
+}
+
+function tickWords(
+  write: Writer,
+  day: string,
+  kind: TimelineScale['ticks'][number]['kind'],
+  isShort: boolean,
+): string {
   switch (kind) {
     case 'week':
       return write.day(day);
     case 'month':
-      return day.slice(5, 7) === '01' ? write.monthWithYear(day) : write.month(day);
+      if (day.slice(5, 7) === '01') {
+        return isShort ? day.slice(0, 4) : write.monthWithYear(day);
+      }
+      return isShort ? write.shortMonth(day) : write.month(day);
     case 'year':
       return day.slice(0, 4);
   }
