@@ -22,14 +22,14 @@ export function findCommunication(facts: Facts, version: AgreementVersion): Find
       scope: 'in',
       remedy: 'restoreUpdates',
       credit: 0,
-      reasons: [reason('UPDATES_MISSED', ...clausesOf(missed), ...days)],
+      reasons: [{ code: 'UPDATES_MISSED', citations: [...clausesOf(missed), ...days] }],
       working,
     };
   }
   const updates = promises.flatMap(({ event }): Citation[] => (event === undefined ? [] : [{ event }]));
   const promised =
     promises.length > 0 ? promises : promising.map(({ version }) => ({ version: version.number }));
-  return declined([reason('UPDATES_KEPT', ...clausesOf(promised), ...updates)], working);
+  return declined([{ code: 'UPDATES_KEPT', citations: [...clausesOf(promised), ...updates] }], working);
 }
 
 /** The versions that promised these updates, each once. */
