@@ -2,9 +2,11 @@ import { LARGEST_AMOUNT } from './basics.ts';
 import { dayNumber } from './day.ts';
 import { dayNumberIn, moment } from './instant.ts';
 import { isKnownCurrency, isKnownTimeZone } from './platform.ts';
+import { findOverdelivery } from './overdelivery.ts';
 import type { IdKind, Problem, ReferenceKind } from './problem.ts';
 import { problem } from './problem.ts';
-import type { ReadableEvent, ReadableProject, ReadableVersion } from './readable.ts';
+import type { ReadableProject, ReadableVersion } from './readable.ts';
+import { allReadable } from './readable.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -155,68 +157,6 @@ function findUnexactPayments(project: ReadableProject): Problem[] {
   });
 }
 
-/**
- * No more delivered than the largest quantity that any version agreed. A delivery without a quantity delivers what was missing;
- * where versions agreed different quantities, the smallest is taken for it, so that no file is refused that may be right.
- */
-function findOverdelivery(project: ReadableProject): Problem[] {
-  const agreed = quantitiesAgreed(project);
-  const delivered = new Map<string, number>();
-  return inOrderOfTime(project.events ?? []).flatMap(({ event, index }) => {
-    const range = event.deliverable === undefined ? undefined : agreed.get(event.deliverable);
-    if (event.type !== 'delivered' || event.deliverable === undefined || range === undefined) {
-      return [];
-    }
-
-    const before = delivered.get(event.deliverable) ?? 0;
-    const total = event.quantity === undefined ? Math.max(before, range.smallest) : before + event.quantity;
-    delivered.set(event.deliverable, total);
-    return event.quantity === undefined || total <= range.largest
-      ? []
-      : [
-          problem(['events', index, 'quantity'], event.quantity, {
-            code: 'deliveredWithinAgreed',
-            agreed: range.largest,
-            delivered: total,
-          }),
-        ];
-  });
-}
-
-/** Only of deliverables whose quantity can be read in every version. */
-function quantitiesAgreed(project: ReadableProject): Map<string, { smallest: number; largest: number }> {
-  const deliverables = readable(project.agreements?.map((version) => version.deliverables))?.flat() ?? [];
-  const unreadable = new Set(
-    deliverables.filter(({ quantity }) => quantity === undefined).map(({ id }) => id),
-  );
-  const agreed = new Map<string, { smallest: number; largest: number }>();
-  if (deliverables.some(({ id }) => id === undefined)) {
-    return agreed;
-  }
-  for (const { id, quantity } of deliverables) {
-    if (id !== undefined && quantity !== undefined && !unreadable.has(id)) {
-      const known = agreed.get(id) ?? { smallest: quantity, largest: quantity };
-      agreed.set(id, {
-        smallest: Math.min(known.smallest, quantity),
-        largest: Math.max(known.largest, quantity),
-      });
-    }
-  }
-  return agreed;
-}
-
-/** The parts when all of them can be read. */
-function readable<Part>(parts: readonly (Part | undefined)[] | undefined): Part[] | undefined {
-  const found = parts?.filter((part) => part !== undefined);
-  return found?.length === parts?.length ? found : undefined;
-}
-
-function inOrderOfTime(events: readonly ReadableEvent[]) {
-  return events
-    .map((event, index) => ({ event, index, at: event.at === undefined ? 0 : moment(event.at) }))
-    .toSorted((one, other) => one.at - other.at);
-}
-
 function findDisputeProblems(project: ReadableProject): Problem[] {
   const disputes = project.disputes ?? [];
   const named = idsOfAllVersions(project);
@@ -249,7 +189,7 @@ function idsOfAllVersions(project: ReadableProject): NamedIds {
   const deliverables = versions?.map((version) => version.deliverables);
   return {
     deliverable: idsIn(deliverables),
-    criterion: idsIn(readable(deliverables)?.flatMap((list) => list.map(({ criteria }) => criteria))),
+    criterion: idsIn(allReadable(deliverables)?.flatMap((list) => list.map(({ criteria }) => criteria))),
     exclusion: idsIn(versions?.map((version) => version.exclusions)),
     duty: idsIn(versions?.map((version) => version.clientDuties)),
     instalment: idsIn(versions?.map((version) => version.instalments)),
@@ -257,7 +197,7 @@ function idsOfAllVersions(project: ReadableProject): NamedIds {
 }
 
 function idsIn(lists: readonly (readonly { id?: string | undefined }[] | undefined)[] | undefined) {
-  const records = readable(lists)?.flat();
+  const records = allReadable(lists)?.flat();
   return records === undefined ? undefined : new Set(records.map(({ id }) => id));
 }
 

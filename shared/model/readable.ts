@@ -69,3 +69,9 @@ export const readableProject = recordOf({
 export type ReadableProject = z.infer<typeof readableProject>;
 export type ReadableVersion = z.infer<typeof readableVersion>;
 export type ReadableEvent = NonNullable<ReadableProject['events']>[number];
+
+/** The parts when all of them can be read. */
+export function allReadable<Part>(parts: readonly (Part | undefined)[] | undefined): Part[] | undefined {
+  const found = parts?.filter((part) => part !== undefined);
+  return found?.length === parts?.length ? found : undefined;
+}

@@ -1,0 +1,61 @@
+import { moment } from './instant.ts';
+import type { Problem } from './problem.ts';
+import { problem } from './problem.ts';
+import type { ReadableEvent, ReadableProject } from './readable.ts';
+import { allReadable } from './readable.ts';
+
+/**
+ * No more delivered than the largest quantity that any version agreed. A delivery without a quantity delivers what was missing;
+ * where versions agreed different quantities, the smallest is taken for it, so that no file is refused that may be right.
+ */
+export function findOverdelivery(project: ReadableProject): Problem[] {
+  const agreed = quantitiesAgreed(project);
+  const delivered = new Map<string, number>();
+  return inOrderOfTime(project.events ?? []).flatMap(({ event, index }) => {
+    const range = event.deliverable === undefined ? undefined : agreed.get(event.deliverable);
+    if (event.type !== 'delivered' || event.deliverable === undefined || range === undefined) {
+      return [];
+    }
+
+    const before = delivered.get(event.deliverable) ?? 0;
+    const total = event.quantity === undefined ? Math.max(before, range.smallest) : before + event.quantity;
+    delivered.set(event.deliverable, total);
+    return event.quantity === undefined || total <= range.largest
+      ? []
+      : [
+          problem(['events', index, 'quantity'], event.quantity, {
+            code: 'deliveredWithinAgreed',
+            agreed: range.largest,
+            delivered: total,
+          }),
+        ];
+  });
+}
+
+/** Only of deliverables whose quantity can be read in every version. */
+function quantitiesAgreed(project: ReadableProject): Map<string, { smallest: number; largest: number }> {
+  const deliverables = allReadable(project.agreements?.map((version) => version.deliverables))?.flat() ?? [];
+  const unreadable = new Set(
+    deliverables.filter(({ quantity }) => quantity === undefined).map(({ id }) => id),
+  );
+  const agreed = new Map<string, { smallest: number; largest: number }>();
+  if (deliverables.some(({ id }) => id === undefined)) {
+    return agreed;
+  }
+  for (const { id, quantity } of deliverables) {
+    if (id !== undefined && quantity !== undefined && !unreadable.has(id)) {
+      const known = agreed.get(id) ?? { smallest: quantity, largest: quantity };
+      agreed.set(id, {
+        smallest: Math.min(known.smallest, quantity),
+        largest: Math.max(known.largest, quantity),
+      });
+    }
+  }
+  return agreed;
+}
+
+function inOrderOfTime(events: readonly ReadableEvent[]) {
+  return events
+    .map((event, index) => ({ event, index, at: event.at === undefined ? 0 : moment(event.at) }))
+    .toSorted((one, other) => one.at - other.at);
+}
