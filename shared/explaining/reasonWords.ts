@@ -20,12 +20,14 @@ export function reasonWords(context: Explaining, finding: Finding, reason: Reaso
     case 'NO_CRITERION':
     case 'NO_UPDATES_AGREED':
     case 'UPDATES_KEPT':
-    case 'NO_CLAUSE': {
+    case 'NO_CLAUSE':
+    case 'SCOPE_EXCLUDED':
+    case 'CRITERION_MET':
+    case 'CRITERION_UNKNOWN':
+    case 'CRITERION_UNMET': {
       const { code } = reason;
       return say(($) => $.findings.reasons[code]);
     }
-    case 'SCOPE_EXCLUDED':
-      return say(($) => $.findings.reasons.SCOPE_EXCLUDED, { text: citedText(context, reason) });
     case 'DELIVERED':
     case 'ON_TIME':
     case 'NOT_YET_DUE':
@@ -50,12 +52,6 @@ export function reasonWords(context: Explaining, finding: Finding, reason: Reaso
       const { code } = reason;
       return say(($) => $.findings.reasons[code], { day: written });
     }
-    case 'CRITERION_MET':
-    case 'CRITERION_UNKNOWN':
-    case 'CRITERION_UNMET': {
-      const { code } = reason;
-      return say(($) => $.findings.reasons[code], { criterion: citedText(context, reason) });
-    }
     case 'ACCEPTED':
       return say(($) => $.findings.reasons.ACCEPTED, { day: write.dayWithYear(acceptedOn(working)) });
     case 'REVISION_LEFT':
@@ -78,13 +74,6 @@ export function reasonWords(context: Explaining, finding: Finding, reason: Reaso
 
 function citedDay(reason: Reason): string | undefined {
   return reason.citations.map((citation) => ('day' in citation ? citation.day : undefined)).find(Boolean);
-}
-
-function citedText(context: Explaining, reason: Reason): string {
-  const texts = reason.citations.flatMap((citation) =>
-    'clause' in citation ? [textOf(context, citation.clause)] : [],
-  );
-  return texts.find((text) => text !== undefined) ?? '';
 }
 
 function datesIn(working: Working): DeliverableDates | undefined {
@@ -143,13 +132,13 @@ function lateReason(
         grace,
       });
     case 'LATE': {
-      const counted = {
-        days: say(($) => $.findings.days, { count: daysLate }),
-        weeks: say(($) => $.findings.weeks, { count: working.weeksBegun }),
-      };
+      const days = say(($) => $.findings.days, { count: daysLate });
       return graceDays === 0
-        ? say(($) => $.findings.reasons.LATE_NO_GRACE, counted)
-        : say(($) => $.findings.reasons.LATE, { ...counted, grace });
+        ? say(($) => $.findings.reasons.LATE_NO_GRACE, { days })
+        : say(($) => $.findings.reasons.LATE, {
+            days,
+            grace: say(($) => $.findings.grace, { count: graceDays }),
+          });
     }
     case 'LATE_CAPPED':
       return say(($) => $.findings.reasons.LATE_CAPPED, { cap: write.rate(working.cap) });

@@ -30,6 +30,8 @@ export interface Writer {
   number(value: number): string;
   /** 22 May; 22. Mai. With the year where it is not `year`. */
   day(day: Day, year?: number): string;
+  /** 5 March; 5. März. With the year where it is not `year`. */
+  longDay(day: Day, year?: number): string;
   /** 22 May 2026. */
   dayWithYear(day: Day): string;
   /** Fri 22 May; Fr., 22. Mai. */
@@ -101,6 +103,7 @@ function makeWriter({ language, currency, timeZone }: WriterSettings): Writer {
     month: language === 'en' ? 'short' : 'long',
     year: 'numeric',
   });
+  const long = ofDay({ day: 'numeric', month: 'long' });
   const longWeekday = ofDay({ weekday: 'long', day: 'numeric', month: 'long' });
   const time = (instant: Instant) => timeFormat.format(moment(instant));
   const toDay = (instant: Instant) => dayOf(instant, timeZone);
@@ -115,6 +118,7 @@ function makeWriter({ language, currency, timeZone }: WriterSettings): Writer {
     number: (value) => numberFormat.format(value),
     day: (day, year) =>
       year === undefined || day.startsWith(String(year)) ? short(day) : shortWithYear(day),
+    longDay: (day, year) => (year === undefined || day.startsWith(String(year)) ? long(day) : withYear(day)),
     dayWithYear: withYear,
     weekday: ofDay({ weekday: 'short', day: 'numeric', month: language === 'en' ? 'short' : 'long' }),
     longWeekday,

@@ -35,7 +35,8 @@ function workingOf(context: Explaining, finding: Finding, account: FindingAccoun
           ? say(($) => $.letter.paper.atRisk, values)
           : say(($) => $.letter.paper.comesAbout, values),
       lines: [...movedDays(context, finding), ...account.working.filter(({ value }) => value !== '')],
-      remarks: account.reasons,
+      // The reasons stand in the table already.
+      remarks: [],
     },
   ];
 }

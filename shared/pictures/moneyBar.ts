@@ -22,6 +22,8 @@ interface Label {
   readonly at: number;
   readonly end: 'start' | 'end';
   readonly small: string;
+  /** An amount inside of the small words, which carries weight there. */
+  readonly amount?: string;
   readonly strong?: string;
   readonly tone?: Tone;
   readonly diamond?: boolean;
@@ -126,15 +128,19 @@ function brackets({ canvas, totals, atRisk }: MoneyBarSettings, x: Place, top: n
 
 function labelsAbove({ totals, atRisk, say, write, asked }: MoneyBarSettings, x: Place): Label[] {
   const paid = Math.max(0, totals.netPaid);
+  const price = write.money(totals.contractPrice);
   return [
-    { at: 0, end: 'start', small: say(($) => $.money.price, { amount: write.money(totals.contractPrice) }) },
-    ...(totals.requested > 0 ? [{ at: x(paid), end: 'end', small: asked } as const] : []),
+    { at: 0, end: 'start', small: say(($) => $.money.price, { amount: price }), amount: price },
+    ...(totals.requested > 0
+      ? [{ at: x(paid), end: 'end', small: asked, amount: write.money(totals.requested) } as const]
+      : []),
     ...(atRisk > 0
       ? [
           {
             at: x(totals.adjustedPrice),
             end: 'end',
             small: say(($) => $.money.atRisk, { amount: write.money(atRisk) }),
+            amount: write.money(atRisk),
             diamond: true,
           } as const,
         ]
@@ -199,13 +205,12 @@ function placeLabels(
   stacked = false,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const unit = canvas.textSize;
-  const small: TextStyle = { size: unit, strong: false };
   const strong: TextStyle = { size: unit * 1.14, strong: true };
   const sign = (label: Label) => (label.diamond === true ? unit * 1.05 : 0);
   const widthOf = (label: Label) =>
     sign(label) +
     Math.max(
-      canvas.measure(label.small, small),
+      widthOfPieces(canvas, piecesOf(label, unit)),
       label.strong === undefined ? 0 : canvas.measure(label.strong, strong),
     );
   const wish = (label: Label): Wish => {
@@ -222,20 +227,22 @@ function placeLabels(
       const width = widthOf(label);
       const left = places[index] ?? 0;
       const at = label.end === 'start' ? left + sign(label) : left + width;
-      const words = { anchor: label.end, tone: 'ink2' } as const;
+      const pieces = piecesOf(label, unit);
+      const from = label.end === 'start' ? at : at - widthOfPieces(canvas, pieces);
       return [
         ...(label.diamond === true
-          ? [{ shape: 'diamond', x: left + unit * 0.35, y, radius: unit * 0.36, outline: 'risk' } as const]
+          ? [
+              {
+                shape: 'diamond',
+                x: left + unit * 0.35,
+                y,
+                radius: unit * 0.36,
+                outline: 'risk',
+                fill: 'risk',
+              } as const,
+            ]
           : []),
-        {
-          shape: 'text',
-          x: at,
-          y,
-          text: label.small,
-          width: canvas.measure(label.small, small),
-          style: small,
-          ...words,
-        },
+        ...setPieces(canvas, pieces, from, y),
         ...(label.strong === undefined
           ? []
           : [
@@ -255,6 +262,39 @@ function placeLabels(
   );
   const lastLine = stacked ? lineHeight : lineHeight * 0.95;
   return { marks, height: lines.length === 0 ? 0 : (lines.length - 1) * lineHeight + lastLine };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+/** The small words, parted where an amount in them carries weight. */
+function piecesOf({ small, amount }: Label, size: number): Piece[] {
+  const plain: TextStyle = { size, strong: false };
+  const place = amount === undefined ? -1 : small.indexOf(amount);
+  if (amount === undefined || place === -1) {
+    return [{ text: small, style: plain }];
+  }
+  return [
+    { text: small.slice(0, place), style: plain },
+    { text: amount, style: { size, strong: true } },
+    { text: small.slice(place + amount.length), style: plain },
+  ].filter(({ text }) => text !== '');
+}
+
+function widthOfPieces(canvas: Canvas, pieces: readonly Piece[]): number {
+  return pieces.reduce((total, { text, style }) => total + canvas.measure(text, style), 0);
+}
+
+function setPieces(canvas: Canvas, pieces: readonly Piece[], from: number, y: number): Mark[] {
+  let x = from;
+  return pieces.map(({ text, style }): Mark => {
+    const width = canvas.measure(text, style);
+    const mark = { shape: 'text', x, y, text, width, anchor: 'start', tone: 'ink2', style } as const;
+    x += width;
+    return mark;
+  });
 }
 
 function intoLines(

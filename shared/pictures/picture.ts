@@ -61,6 +61,8 @@ export type Mark =
       readonly y: number;
       readonly radius: number;
       readonly outline: Tone;
+      /** Open unless it is given. */
+      readonly fill?: Tone;
     }
   | {
       readonly shape: 'text';

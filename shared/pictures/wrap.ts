@@ -32,7 +32,7 @@ function shorten(canvas: Canvas, text: string, style: TextStyle, width: number):
   if (canvas.measure(text, style) <= width) {
     return text;
   }
-  const characters = [...text];
+  const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
   let kept = characters.length;
   while (kept > 0 && canvas.measure(`${characters.slice(0, kept).join('').trimEnd()}…`, style) > width) {
     kept -= 1;

@@ -19,6 +19,8 @@ export const disputeList = {
   },
   claims_one: 'Ein Punkt',
   claims_other: '{{count}} Punkte',
+  claimsWithOffer_one: 'Ein Punkt, Angebot entworfen',
+  claimsWithOffer_other: '{{count}} Punkte, Angebot entworfen',
   noClaims: 'Noch nichts markiert',
   positions: {
     clarifyFirst: 'Erst ist etwas zu fragen',
@@ -28,7 +30,6 @@ export const disputeList = {
     credit: 'Es geht etwas vom Preis ab',
     goodwill: 'Nach der Vereinbarung ist nichts geschuldet',
   },
-  offerReady: 'Angebot entworfen',
   asksAll: 'alles zurück',
   asksNothing: 'kein Geld',
   open: {

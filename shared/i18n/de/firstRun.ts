@@ -5,11 +5,11 @@ export const firstRun = {
   lead: 'Common Ground bewahrt auf, was Sie und Ihr Kunde unterzeichnet haben, und führt Sie Schritt für Schritt von einer Beschwerde zu einem fairen Angebot.',
   sample: {
     title: 'Erst einmal umsehen',
-    hint: 'Eine erfundene Bäckerei mit einer offenen Klärung, mit einem Klick wieder weg',
+    hint: 'Eine erfundene Bäckerei samt Klärung, mit einem Klick wieder weg',
   },
   open: {
     title: 'Projektdatei öffnen',
-    hint: 'Eine, die Common Ground gesichert hat, hier oder auf einem anderen Rechner',
+    hint: 'Von Common Ground gesichert, hier oder auf einem anderen Rechner',
   },
   youRead: 'Sie lesen',
   takenFrom: 'Von diesem Rechner übernommen; hier oder später in den Einstellungen zu ändern.',

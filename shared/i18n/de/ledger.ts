@@ -68,7 +68,7 @@ export const ledger = {
     },
     text: 'Der Wortlaut',
     textHint: 'So, wie es geschrieben oder gesagt wurde; er bleibt, wie er ist.',
-    note: 'Notiz für Sie selbst',
+    note: 'Notiz',
     choose: 'Bitte wählen',
     add: 'Eintrag hinzufügen',
     startOver: 'Neu beginnen',

@@ -17,6 +17,8 @@ export const disputeList = {
   },
   claims_one: 'One claim',
   claims_other: '{{count}} claims',
+  claimsWithOffer_one: 'One claim, offer drafted',
+  claimsWithOffer_other: '{{count}} claims, offer drafted',
   noClaims: 'Nothing marked yet',
   positions: {
     clarifyFirst: 'Something has to be asked first',
@@ -26,7 +28,6 @@ export const disputeList = {
     credit: 'Something comes off the price',
     goodwill: 'Nothing is due by the agreement',
   },
-  offerReady: 'Offer drafted',
   asksAll: 'everything back',
   asksNothing: 'no money',
   open: {

@@ -66,7 +66,7 @@ export const ledger = {
     },
     text: 'The words',
     textHint: 'As they were written or said; they are kept as they are.',
-    note: 'Note for yourself',
+    note: 'Note',
     choose: 'Please choose',
     add: 'Add the entry',
     startOver: 'Start over',

@@ -19,7 +19,8 @@ export const listen = {
     letter: 'Letter',
     meeting: 'Meeting',
   },
-  steps: 'The arrow keys go from sentence to sentence; held with Shift they take in several. Enter marks a claim.',
+  steps:
+    'The arrow keys go from sentence to sentence; held with Shift they take in several. Enter marks a claim.',
   mark: 'Mark as a claim',
   useFor: 'Use for claim {{number}}',
   badge: 'Claim {{number}}: {{title}}',
