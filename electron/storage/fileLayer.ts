@@ -49,8 +49,11 @@ export interface FileLayer {
   readonly flushFolder: (folder: string) => void;
 }
 
+/** What lies in the folders of the app, names included, is its owner's business. */
+const OWNER_ONLY = 0o700;
+
 export const diskFiles: FileLayer = {
-  makeFolder: (folder) => void mkdirSync(folder, { recursive: true }),
+  makeFolder: (folder) => void mkdirSync(folder, { recursive: true, mode: OWNER_ONLY }),
   list: (folder) => readdirSync(folder),
   look,
   read: (path) => readFileSync(path),

@@ -67,6 +67,7 @@ describe('a project in the store', () => {
     const folder = await folderWith(sampleBakery('en'));
 
     expect(statSync(join(folder, PATH)).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, 'projects')).mode & 0o777).toBe(0o700);
   });
 
   it('is not written over by another one with the same id', async () => {
