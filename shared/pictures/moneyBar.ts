@@ -288,12 +288,14 @@ function widthOfPieces(canvas: Canvas, pieces: readonly Piece[]): number {
 }
 
 function setPieces(canvas: Canvas, pieces: readonly Piece[], from: number, y: number): Mark[] {
-  let x = from;
+  let end = from;
   return pieces.map(({ text, style }): Mark => {
-    const width = canvas.measure(text, style);
-    const mark = { shape: 'text', x, y, text, width, anchor: 'start', tone: 'ink2', style } as const;
-    x += width;
-    return mark;
+    // A blank at the edge of a piece is room and not a word: some painters drop it.
+    const words = text.trim();
+    const width = canvas.measure(words, style);
+    const x = end + canvas.measure(text.slice(0, text.indexOf(words)), style);
+    end += canvas.measure(text, style);
+    return { shape: 'text', x, y, text: words, width, anchor: 'start', tone: 'ink2', style };
   });
 }
 
