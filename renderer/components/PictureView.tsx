@@ -49,12 +49,12 @@ export function PictureView({ picture, label }: PictureViewProps) {
           <pattern
             key={tone}
             id={`${id}-${tone}`}
-            width="5"
-            height="5"
+            width="6"
+            height="6"
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(45)"
           >
-            <rect x="0" y="0" width="2" height="5" fill={COLOURS[tone]} />
+            <rect x="0" y="0" width="1.7" height="6" fill={COLOURS[tone]} />
           </pattern>
         ))}
       </defs>
@@ -93,7 +93,7 @@ function MarkView({ mark, hatchId }: MarkViewProps) {
       return (
         <path
           d={`M${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}L${x - radius} ${y}Z`}
-          fill={COLOURS.page}
+          fill={COLOURS[mark.fill ?? 'page']}
           stroke={COLOURS[mark.outline]}
           strokeWidth={radius * 0.28}
         />

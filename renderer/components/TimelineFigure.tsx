@@ -2,6 +2,8 @@ import { useId, useMemo, useRef } from 'react';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import { timelinePicture } from '../../shared/pictures/timelinePicture.ts';
 import type { ProjectStanding } from '../../shared/rulebook/standing.ts';
+import { afterPreposition } from '../words/afterPreposition.ts';
+import { useLanguage } from '../words/useLanguage.ts';
 import { useSay } from '../words/useSay.ts';
 import { partMark, withParts } from '../words/withParts.tsx';
 import { PictureView } from './PictureView.tsx';
@@ -56,8 +58,10 @@ function WaitedHeading({
   readonly clientName: string;
 }) {
   const say = useSay();
+  const language = useLanguage();
   const sentence = say(($) => $.waiting[whoWaited(daysYouWaited, daysTheyWaited)], {
     client: clientName,
+    forClient: afterPreposition(language, clientName),
     yours: say(($) => $.common.days, { count: daysYouWaited }),
     theirs: say(($) => $.common.days, { count: daysTheyWaited }),
     hatched: partMark(0),

@@ -1,5 +1,9 @@
-import { Page } from '../frame/Page.tsx';
+import { useSay } from '../words/useSay.ts';
+import { DisputeRoom } from './DisputeRoom.tsx';
+import { Listen } from './listen/Listen.tsx';
 
+/** The client's words, and the claims in them. */
 export function ListenPage() {
-  return <Page title="Dispute">{null}</Page>;
+  const say = useSay();
+  return <DisputeRoom title={say(($) => $.listen.window)}>{(here) => <Listen here={here} />}</DisputeRoom>;
 }

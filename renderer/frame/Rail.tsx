@@ -1,6 +1,7 @@
 import { IconAdjustmentsHorizontal, IconFolders, IconLock, IconMessages } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
+import { classes } from '../components/classes.ts';
 import { useAnswer } from '../data/useAnswer.ts';
 import { useSay } from '../words/useSay.ts';
 import { Mark } from './Mark.tsx';
@@ -62,8 +63,14 @@ interface PlaceProps {
 }
 
 function Place({ to, icon: Icon, count, children }: PlaceProps) {
+  const isHere = useLocation({ select: ({ pathname }) => placeOf(pathname) === to });
   return (
-    <Link to={to} className={styles.place} activeProps={{ className: styles.here, 'aria-current': 'page' }}>
+    <Link
+      to={to}
+      className={classes(styles.place, isHere && styles.here)}
+      activeOptions={{ exact: true }}
+      aria-current={isHere ? 'page' : undefined}
+    >
       <Icon size={20} stroke={1.5} aria-hidden />
       <span className={styles.words}>
         <span className={styles.label}>{children}</span>
@@ -71,4 +78,12 @@ function Place({ to, icon: Icon, count, children }: PlaceProps) {
       </span>
     </Link>
   );
+}
+
+/** The address of a dispute lies below its project, its place is among the disputes. */
+function placeOf(pathname: string): PlaceProps['to'] | undefined {
+  if (/\/disputes(?:\/|$)/.test(pathname)) {
+    return '/disputes';
+  }
+  return (['/projects', '/settings'] as const).find((place) => pathname.startsWith(place));
 }

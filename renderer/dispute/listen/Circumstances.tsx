@@ -1,0 +1,191 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Say } from '../../../shared/i18n/translator.ts';
+import type { Writer } from '../../../shared/i18n/writer.ts';
+import type { Channel, Dispute, RequestedRefund } from '../../../shared/model/dispute.ts';
+import { moment } from '../../../shared/model/instant.ts';
+import type { Money } from '../../../shared/model/money.ts';
+import { InstantField } from '../../components/InstantField.tsx';
+import { MoneyField } from '../../components/MoneyField.tsx';
+import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { useSay } from '../../words/useSay.ts';
+import { partMark, withParts } from '../../words/withParts.tsx';
+import type { DisputeChange } from '../saving/keepers.ts';
+import { ValuePopover } from '../ValuePopover.tsx';
+import styles from './Circumstances.module.css';
+
+interface CircumstancesProps {
+  readonly dispute: Dispute;
+  readonly called: string;
+  readonly write: Writer;
+  /** What was paid by then; undefined until it is known. */
+  readonly paid: Money | undefined;
+  readonly isReadOnly: boolean;
+  readonly keep: (change: DisputeChange) => void;
+}
+
+const CHANNELS = ['email', 'phone', 'chat', 'letter', 'meeting'] as const satisfies readonly Channel[];
+
+/** What is asked for, when it came in, and how. */
+export function Circumstances({ dispute, called, write, paid, isReadOnly, keep }: CircumstancesProps) {
+  const say = useSay();
+  const asks = say(($) => $.listen.asks.label, { name: called });
+  const asked = askedWords(say, write, dispute.requested, paid);
+  return (
+    <dl className={styles.circumstances}>
+      <dt>{asks}</dt>
+      <dd>
+        {withParts(
+          asked.sentence,
+          <Value isFixed={isReadOnly} label={asks} value={asked.value}>
+            <AskedFields label={asks} requested={dispute.requested} write={write} keep={keep} />
+          </Value>,
+        )}
+      </dd>
+      <dt>{say(($) => $.listen.cameIn)}</dt>
+      <dd>
+        <Value
+          isFixed={isReadOnly}
+          label={say(($) => $.listen.cameIn)}
+          value={write.longMoment(dispute.receivedAt)}
+        >
+          <CameIn receivedAt={dispute.receivedAt} timeZone={write.timeZone} keep={keep} />
+        </Value>
+      </dd>
+      <dt>{say(($) => $.listen.channel)}</dt>
+      <dd>
+        <Value
+          isFixed={isReadOnly}
+          label={say(($) => $.listen.channel)}
+          value={say(($) => $.listen.channelNames[dispute.channel])}
+        >
+          <RadioGroup
+            kind="list"
+            label={say(($) => $.listen.channel)}
+            options={CHANNELS.map((id) => ({ id, label: say(($) => $.listen.channelNames[id]) }))}
+            value={dispute.channel}
+            onChange={(channel) => keep({ channel })}
+          />
+        </Value>
+      </dd>
+    </dl>
+  );
+}
+
+interface ValueProps {
+  readonly isFixed: boolean;
+  readonly label: string;
+  readonly value: string;
+  readonly children: ReactNode;
+}
+
+function Value({ isFixed, children, ...value }: ValueProps) {
+  return isFixed ? value.value : <ValuePopover {...value}>{children}</ValuePopover>;
+}
+
+/** Only the amount itself is the value that can be changed; how it compares stands beside it. */
+function askedWords(
+  say: Say,
+  write: Writer,
+  requested: RequestedRefund,
+  paid: Money | undefined,
+): { readonly value: string; readonly sentence: string } {
+  const amount = partMark(0);
+  switch (requested.kind) {
+    case 'none':
+      return { value: say(($) => $.listen.asks.none), sentence: amount };
+    case 'full':
+      return paid === undefined || paid <= 0
+        ? { value: say(($) => $.listen.asks.full), sentence: amount }
+        : { value: write.money(paid), sentence: say(($) => $.listen.asks.fullOf, { amount }) };
+    case 'amount':
+      return {
+        value: write.money(requested.amount),
+        sentence: comparedWords(say, write, requested.amount, paid),
+      };
+  }
+}
+
+function comparedWords(say: Say, write: Writer, asked: Money, paid: Money | undefined): string {
+  const amount = partMark(0);
+  if (paid === undefined || paid <= 0) {
+    return amount;
+  }
+  return asked * 2 === paid
+    ? say(($) => $.listen.asks.half, { amount, paid: write.money(paid) })
+    : say(($) => $.listen.asks.part, { amount, paid: write.money(paid) });
+}
+
+interface AskedFieldsProps {
+  readonly label: string;
+  readonly requested: RequestedRefund;
+  readonly write: Writer;
+  readonly keep: (change: DisputeChange) => void;
+}
+
+function AskedFields({ label, requested, write, keep }: AskedFieldsProps) {
+  const say = useSay();
+  // An amount is chosen before it is written; until then what was saved stays.
+  const [kind, setKind] = useState(requested.kind);
+  const [isLeft, setIsLeft] = useState(false);
+  const amount = requested.kind === 'amount' ? requested.amount : null;
+  return (
+    <>
+      <RadioGroup
+        kind="list"
+        label={label}
+        options={(['full', 'amount', 'none'] as const).map((id) => ({
+          id,
+          label: say(($) => $.listen.asks[id]),
+        }))}
+        value={kind}
+        onChange={(chosen) => {
+          setKind(chosen);
+          if (chosen !== 'amount') {
+            keep({ requested: { kind: chosen } });
+          }
+        }}
+      />
+      {kind === 'amount' && (
+        <MoneyField
+          label={say(($) => $.listen.asks.howMuch)}
+          writer={write}
+          value={amount}
+          onChange={(value) => {
+            if (value !== null) {
+              keep({ requested: { kind: 'amount', amount: value } });
+            }
+          }}
+          onBlur={() => setIsLeft(true)}
+          problem={isLeft && amount === null ? say(($) => $.listen.asks.missing) : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+interface CameInProps {
+  readonly receivedAt: string;
+  readonly timeZone: string;
+  readonly keep: (change: DisputeChange) => void;
+}
+
+function CameIn({ receivedAt, timeZone, keep }: CameInProps) {
+  const say = useSay();
+  const [isAhead, setIsAhead] = useState(false);
+  return (
+    <InstantField
+      label={say(($) => $.listen.cameIn)}
+      value={receivedAt}
+      timeZone={timeZone}
+      onChange={(value) => {
+        const ahead = value !== null && moment(value) > Date.now();
+        setIsAhead(ahead);
+        if (value !== null && !ahead) {
+          keep({ receivedAt: value });
+        }
+      }}
+      problem={isAhead ? say(($) => $.listen.cameInLater) : undefined}
+    />
+  );
+}
