@@ -1,4 +1,3 @@
-import type { AppError } from '../../shared/contract/appError.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import type { Result } from '../../shared/result.ts';
 import { ok } from '../../shared/result.ts';
@@ -9,9 +8,10 @@ import { readProjectFile } from '../storage/readProjectFile.ts';
 import { chooseDispute } from './chooseDispute.ts';
 import type { Terminal } from './terminal.ts';
 import { DONE, WRONG_INPUT } from './terminal.ts';
+import type { TerminalTrouble } from './terminalTrouble.ts';
 import { readUsage, refuse } from './usage.ts';
 
-const OPTIONS = { dispute: { type: 'string' }, json: { type: 'boolean' } } as const;
+const OPTIONS = { dispute: 'text', json: 'flag' } as const;
 
 interface Checked {
   readonly project: ProjectFile;
@@ -24,18 +24,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if ('code' in usage) {
     return usage.code;
   }
-  const { positionals: files, values } = usage.parsed;
+  const { files, text, flags } = usage;
   if (files.length === 0) {
     const { terminalWords } = await import('./words.ts');
-    return refuse(
-      'check',
-      terminal,
-      terminalWords()(($) => $.terminal.noFile),
-    );
+    const told = terminalWords()(($) => $.terminal.noFile);
+    return refuse('check', terminal, told);
   }
 
-  const answers = files.map((file) => ({ file, answer: checkFile(file, values.dispute) }));
-  if (values.json === true) {
+  const answers = files.map((file) => ({ file, answer: checkFile(file, text.dispute) }));
+  if (flags.json === true) {
     terminal.write(await writtenAsJson(answers));
   } else {
     await tell(answers, terminal);
@@ -44,16 +41,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   return answers.every(({ answer }) => answer.ok) ? DONE : WRONG_INPUT;
 }
 
-type Answers = readonly { readonly file: string; readonly answer: Result<Checked, AppError> }[];
+type Answers = readonly { readonly file: string; readonly answer: Result<Checked, TerminalTrouble> }[];
 
-function checkFile(file: string, named: string | undefined): Result<Checked, AppError> {
+function checkFile(file: string, named: string | undefined): Result<Checked, TerminalTrouble> {
   const project = readProjectFile(diskFiles, file);
   if (!project.ok) {
     return project;
   }
   const dispute = chooseDispute(project.value, named);
   return dispute.ok
-    ? ok({ project: project.value, assessment: assess(project.value, dispute.value) })
+    ? ok({ project: project.value, assessment: assess(project.value, dispute.value.id) })
     : dispute;
 }
 
@@ -73,9 +70,12 @@ async function writtenAsJson(answers: Answers): Promise<string> {
   return JSON.stringify('result' in only ? only.result : { error: only.error }, null, 2);
 }
 
-async function toldError(file: string, error: AppError): Promise<AppError & { readonly message: string }> {
+async function toldError(
+  file: string,
+  error: TerminalTrouble,
+): Promise<TerminalTrouble & { readonly message: string }> {
   const [{ tellTrouble }, { terminalWords }] = await Promise.all([
-    import('./fileTroubles.ts'),
+    import('./terminalTrouble.ts'),
     import('./words.ts'),
   ]);
   return { ...error, message: tellTrouble(terminalWords(), file, error) };
@@ -86,8 +86,9 @@ async function tell(answers: Answers, terminal: Terminal): Promise<void> {
     import('./readableAccount.ts'),
     import('./words.ts'),
   ]);
+  const settings = { language: terminalLanguage(), columns: terminal.columns };
   const accounts = answers.flatMap(({ answer }) =>
-    answer.ok ? [readableAccount(answer.value.project, answer.value.assessment, terminalLanguage())] : [],
+    answer.ok ? [readableAccount(answer.value.project, answer.value.assessment, settings)] : [],
   );
   if (accounts.length > 0) {
     terminal.write(accounts.join('\n\n\n'));

@@ -1,6 +1,6 @@
 import module from 'node:module';
 import { COMMANDS } from './commands.ts';
-import { terminal } from './terminal.ts';
+import { terminal, WRONG_INPUT } from './terminal.ts';
 
 // Keeps compiled code from one start to the next, where Node can (from 22.8 on; nothing happens before).
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
@@ -15,11 +15,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await start(process.argv.slice(2));
 
 async function start([name, ...rest]: readonly string[]): Promise<number> {
-  const load = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name as keyof typeof COMMANDS] : undefined;
-  if (load === undefined) {
+  if (name === undefined || !isCommand(name)) {
     const { runHelp } = await import('./help.ts');
     return runHelp(name, terminal);
   }
-  const { run } = await load();
-  return run(rest, terminal);
+  try {
+    const { run } = await COMMANDS[name]();
+    return await run(rest, terminal);
+  } catch (error) {
+    const { tellSurprise } = await import('./surprise.ts');
+    tellSurprise(terminal, error);
+    return WRONG_INPUT;
+  }
+}
+
+function isCommand(name: string): name is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, name);
 }

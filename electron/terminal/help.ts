@@ -1,8 +1,10 @@
 import type { CommandName } from './commands.ts';
 import { COMMANDS } from './commands.ts';
+import { plainText } from './plainText.ts';
 import type { Terminal } from './terminal.ts';
 import { DONE, WRONG_USAGE } from './terminal.ts';
 import { VERSION } from './version.ts';
+import { wrapText } from './textWidth.ts';
 import { terminalWords } from './words.ts';
 
 const USAGE: Readonly<Record<CommandName, string>> = {
@@ -30,21 +32,19 @@ export function runHelp(name: string | undefined, terminal: Terminal): number {
       terminal.complain(overview());
       return WRONG_USAGE;
     default:
-      terminal.complain(`${say(($) => $.terminal.unknownCommand, { name })}\n\n${overview()}`);
+      terminal.complain(`${plainText(say(($) => $.terminal.unknownCommand, { name }))}\n\n${overview()}`);
       return WRONG_USAGE;
   }
 }
 
-export function commandHelp(name: CommandName): string {
+export function commandHelp(name: CommandName, columns: number): string {
   const say = terminalWords();
-  return [
-    USAGE[name],
-    '',
+  const words = [
     say(($) => $.terminal.does[name]),
-    '',
     say(($) => $.terminal.details[name]),
     say(($) => $.terminal.exitCodes),
-  ].join('\n');
+  ];
+  return [USAGE[name], ...words.flatMap((one) => ['', ...wrapText(one, columns)])].join('\n');
 }
 
 function overview(): string {

@@ -4,6 +4,8 @@ import { writeSync } from 'node:fs';
 export interface Terminal {
   readonly write: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** How many letters a line takes. */
+  readonly columns: number;
 }
 
 /** Exit codes (spec: terminal). */
@@ -11,8 +13,11 @@ export const DONE = 0;
 export const WRONG_INPUT = 1;
 export const WRONG_USAGE = 2;
 
+const NARROWEST = 60;
+const WIDEST = 110;
+
 export const terminal: Terminal = {
-  write: (text) => process.stdout.write(`${text}\n`),
+  write: (text) => void process.stdout.write(`${text}\n`),
   // Synchronous, so that a message is out before anything that follows it.
   complain: (text) => {
     try {
@@ -20,5 +25,10 @@ export const terminal: Terminal = {
     } catch {
       // Nobody listens on stderr any more, so there is nobody to tell.
     }
+  },
+  get columns() {
+    // A pipe has no width; Node's types tell only of terminals.
+    const { columns } = process.stdout as { columns?: number };
+    return Math.min(WIDEST, Math.max(NARROWEST, columns ?? WIDEST));
   },
 };

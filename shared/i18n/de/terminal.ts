@@ -16,21 +16,26 @@ export const terminal = {
   details: {
     validate: 'Zu jeder Stelle: ihr Pfad in der Datei, was dort steht und was dorthin gehört.',
     check:
-      '--dispute kann entfallen, wenn die Datei nur eine Klärung enthält. --json gibt die Prüfung aus; für mehrere Dateien eine Liste aus {"file", "result"}.',
+      '--dispute kann entfallen, wenn die Datei nur eine Klärung enthält. --json gibt die Prüfung aus; für mehrere Dateien eine Liste aus {"file", "result"}, mit "error" anstelle von "result", wo eine Datei nichts ergibt.',
     offer:
-      'Nimmt das Angebot, das in der App zusammengestellt wurde, sonst das, was die Vereinbarung ohnehin vorsieht. --language ist ohne Angabe die Sprache des Kunden; --valid-days zählt ab heute. Ohne --force wird nichts überschrieben.',
+      'Nimmt das Angebot, das in der App zusammengestellt wurde, sonst das, was die Vereinbarung ohnehin vorsieht. --language ist ohne Angabe die Sprache des Kunden; --valid-days zählt ab heute. Beide Dateien werden geschrieben oder keine. Ohne --force wird nichts überschrieben.',
     sample: 'Wird ausgegeben oder nach --out geschrieben. Ohne --force wird nichts überschrieben.',
   },
   noFile: 'Bitte mindestens eine Projektdatei nennen.',
   oneFile: 'Bitte genau eine Projektdatei nennen.',
   noFileWanted: 'Hier wird keine Datei erwartet; --out sagt, wohin geschrieben wird.',
+  unknownOption: 'Die Option {{option}} gibt es nicht.',
+  missingValue: 'Hinter {{option}} fehlt eine Angabe.',
+  unwantedValue: '{{option}} steht für sich, ohne Angabe dahinter.',
   noOut: 'Bitte mit --out angeben, wohin das PDF soll.',
   unknownLanguage: '--language ist en oder de, nicht „{{language}}“.',
   badDays: '--valid-days ist eine ganze Zahl von 1 bis 9999, nicht „{{days}}“.',
-  sameFile: '--out und --eml nennen dieselbe Datei.',
+  sameFile: 'Die Projektdatei, --out und --eml müssen verschiedene Dateien sein.',
+  nameDispute: 'Bitte mit --dispute eine von diesen nennen.',
   inTheWay: '{{file}} gibt es schon. Bitte einen anderen Namen wählen oder mit --force überschreiben.',
+  notAFile:
+    '{{file}} ist ein Ordner oder ein Gerät und wird nicht überschrieben. Bitte einen anderen Namen wählen.',
+  noFolder:
+    '{{file}}: Den Ordner {{folder}} gibt es nicht. Bitte zuerst anlegen oder einen anderen Ort wählen.',
   written: '{{file}} geschrieben.',
-  agreed: 'Was vereinbart war',
-  found: 'Was gefunden wurde',
-  working: 'So kommt der Betrag zustande',
 } as const satisfies WordsOf<'terminal'>;
