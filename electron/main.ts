@@ -24,6 +24,7 @@ import { denyPermissions } from './shell/permissions.ts';
 import { screenLanguage } from './shell/screenLanguage.ts';
 import { chooseUserDataFolder } from './shell/userDataFolder.ts';
 import { windowPlaceFile } from './shell/windowPlaceFile.ts';
+import { DraftStore } from './storage/DraftStore.ts';
 import { diskFiles } from './storage/fileLayer.ts';
 import { ProjectStore } from './storage/ProjectStore.ts';
 import { SettingsStore } from './storage/SettingsStore.ts';
@@ -55,6 +56,7 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   const settings = new SettingsStore({ files: diskFiles, folder, clock });
+  const drafts = new DraftStore({ files: diskFiles, folder, clock });
   const store = new ProjectStore({ files: diskFiles, folder, clock, digest });
   const locale = app.getPreferredSystemLanguages()[0] ?? 'en';
   const say = (): Say => sayIn(screenLanguage(settings.current().language, locale));
@@ -62,6 +64,7 @@ function start(): void {
   const handlers = createHandlers({
     store,
     settings,
+    drafts,
     files: diskFiles,
     clock,
     newId: uuid,

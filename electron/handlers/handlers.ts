@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/contract/appError.ts';
 import type { Channel, RequestOf, ResponseOf } from '../../shared/contract/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import type { FileLayer } from '../storage/fileLayer.ts';
+import type { DraftStore } from '../storage/DraftStore.ts';
 import type { ProjectStore } from '../storage/ProjectStore.ts';
 import type { SettingsStore } from '../storage/SettingsStore.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -20,6 +21,7 @@ export type Handlers = { readonly [Name in Channel]: Handler<Name> };
 export interface HandlerNeeds {
   readonly store: ProjectStore;
   readonly settings: SettingsStore;
+  readonly drafts: DraftStore;
   readonly files: FileLayer;
   readonly clock: () => Date;
   /** A UUID version 7 in the app. */

@@ -1,5 +1,6 @@
 import { appHandlers } from './app.ts';
 import { disputeHandlers } from './disputes.ts';
+import { draftHandlers } from './drafts.ts';
 import type { HandlerNeeds, Handlers } from './handlers.ts';
 import { ledgerHandlers } from './ledger.ts';
 import { letterHandlers } from './letters.ts';
@@ -12,6 +13,7 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
   return {
     ...appHandlers(needs),
     ...settingsHandlers(needs),
+    ...draftHandlers(needs),
     ...projectHandlers(needs),
     ...ledgerHandlers(needs),
     ...disputeHandlers(needs),

@@ -1,36 +1,59 @@
+import type { Draft, Drafts } from '../../shared/contract/drafts.ts';
+import { bridge } from './bridge.ts';
+
 /**
- * What was typed and not yet handed over, kept in the window's own storage so that it survives leaving the page and closing the app.
- * It never holds more than one draft of a kind for a project.
+ * What was typed and not yet handed over. The main process keeps it on the disk, so that it survives leaving the page and closing
+ * the app at any moment. There is never more than one draft of a kind for a project.
  */
 export interface DraftPlace {
   readonly kind: 'complaint' | 'entry';
   readonly projectId: string;
 }
 
-/** What is kept there; undefined when there is nothing, or nothing that can be read. */
-export function readDraft(place: DraftPlace): unknown {
-  try {
-    const kept = localStorage.getItem(keyOf(place));
-    return kept === null ? undefined : JSON.parse(kept);
-  } catch {
-    return undefined;
+const drafts = new Map<string, Draft>();
+/** What has still to be handed over, latest words only; null lets a draft go. */
+const waiting = new Map<string, Draft | null>();
+let isHandingOver = false;
+
+/** Takes in what was kept when the app was last open, once, before the first page. */
+export function takeInDrafts(kept: Drafts): void {
+  for (const [place, draft] of Object.entries(kept)) {
+    drafts.set(place, draft);
   }
 }
 
-/** Keeps a draft; false when there is no room for it. */
-export function keepDraft(place: DraftPlace, draft: unknown): boolean {
-  try {
-    localStorage.setItem(keyOf(place), JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
-  }
+/** What is kept there; undefined when there is nothing. */
+export function readDraft(place: DraftPlace): Draft | undefined {
+  return drafts.get(keyOf(place));
+}
+
+export function keepDraft(place: DraftPlace, draft: Draft): void {
+  drafts.set(keyOf(place), draft);
+  handOver(keyOf(place), draft);
 }
 
 export function dropDraft(place: DraftPlace): void {
-  localStorage.removeItem(keyOf(place));
+  drafts.delete(keyOf(place));
+  handOver(keyOf(place), null);
+}
+
+/** One call at a time; whatever was typed meanwhile goes in the next, so that megabytes never queue up behind each other. */
+function handOver(place: string, draft: Draft | null): void {
+  waiting.set(place, draft);
+  if (!isHandingOver) {
+    void handOverAll();
+  }
+}
+
+async function handOverAll(): Promise<void> {
+  isHandingOver = true;
+  for (const [place, draft] of waiting) {
+    waiting.delete(place);
+    await bridge().call('drafts.keep', { place, draft });
+  }
+  isHandingOver = false;
 }
 
 function keyOf({ kind, projectId }: DraftPlace): string {
-  return `draft ${kind} ${projectId}`;
+  return `${kind} ${projectId}`;
 }

@@ -3,7 +3,7 @@ import { dropDraft, keepDraft, readDraft } from '../data/draft.ts';
 import type { ComplaintDraft } from './complaintDraft.ts';
 import { complaintDraft } from './complaintDraft.ts';
 
-const PAUSE_MS = 400;
+const PAUSE_MS = 150;
 
 /** A complaint being written down, kept in each pause and when the page goes; a complaint of megabytes is kept whole. */
 export function useComplaintDraft(projectId: string) {

@@ -14,6 +14,8 @@ import type {
   SavedFile,
 } from './answers.ts';
 import type { CheckedDispute } from './checkedDispute.ts';
+import type { Drafts } from './drafts.ts';
+import { draft, draftPlace } from './drafts.ts';
 import { newEntry } from './entry.ts';
 import type { Settings } from './settings.ts';
 import { settings } from './settings.ts';
@@ -38,6 +40,12 @@ const ofDispute = z.strictObject({ projectId: id, disputeId: id });
 /** Every question the window may ask; both sides derive their types from this table. */
 export const contract = {
   'app.start': { request: z.undefined(), response: answers<AppStart>() },
+  'drafts.read': { request: z.undefined(), response: answers<Drafts>() },
+  /** Keeps what is being typed in a place of the app; null lets it go. */
+  'drafts.keep': {
+    request: z.strictObject({ place: draftPlace, draft: draft.nullable() }),
+    response: answers<null>(),
+  },
   'settings.save': { request: settings, response: answers<Settings>() },
 
   'projects.list': { request: z.undefined(), response: answers<ProjectList>() },

@@ -7,7 +7,7 @@ import { diskFiles } from '../../electron/storage/fileLayer.ts';
 import type { OfferMail } from '../../shared/offers/mail.ts';
 import type { OfferPaper } from '../../shared/offers/paper.ts';
 import { sha256 } from './digest.ts';
-import { settingsIn, storeIn } from './storeIn.ts';
+import { draftsIn, settingsIn, storeIn } from './storeIn.ts';
 
 /** The morning after the complaint of the made-up bakery. */
 export const NOW = '2026-05-13T08:00:00.000Z';
@@ -36,6 +36,7 @@ export function appIn(folder: string, settings: Settings = {}) {
   const needs: HandlerNeeds = {
     store,
     settings: settingsIn(folder, files),
+    drafts: draftsIn(folder, files),
     files,
     clock,
     newId: () => `id-${(ids += 1)}`,

@@ -1,4 +1,5 @@
 import type { FileLayer } from '../../electron/storage/fileLayer.ts';
+import { DraftStore } from '../../electron/storage/DraftStore.ts';
 import { diskFiles } from '../../electron/storage/fileLayer.ts';
 import { ProjectStore } from '../../electron/storage/ProjectStore.ts';
 import { SettingsStore } from '../../electron/storage/SettingsStore.ts';
@@ -13,4 +14,8 @@ export function storeIn(folder: string, files: FileLayer = diskFiles, clock: () 
 
 export function settingsIn(folder: string, files: FileLayer = diskFiles) {
   return new SettingsStore({ files, folder, clock: () => MORNING });
+}
+
+export function draftsIn(folder: string, files: FileLayer = diskFiles) {
+  return new DraftStore({ files, folder, clock: () => MORNING });
 }
