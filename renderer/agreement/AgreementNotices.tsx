@@ -1,8 +1,10 @@
 import type { OpenProject } from '../../shared/contract/answers.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { brokenRecord } from './brokenRecord.ts';
 import { useImport } from '../projects/importing.ts';
 import { useSay } from '../words/useSay.ts';
+import { useWriter } from '../words/useWriter.ts';
 import type { VersionShown } from './versionShown.ts';
 
 interface AgreementNoticesProps {
@@ -14,7 +16,7 @@ interface AgreementNoticesProps {
 export function AgreementNotices({ open, shown }: AgreementNoticesProps) {
   return (
     <>
-      {open.brokenSeal !== null && <BrokenSeal record={open.brokenSeal} />}
+      {open.brokenSeal !== null && <BrokenSeal open={open} path={open.brokenSeal} />}
       {shown.kind === 'none' && <NoAgreement />}
       {shown.kind === 'draft' && open.standing.versionInForce === null && (
         <Unsigned open={open} shown={shown} />
@@ -23,8 +25,10 @@ export function AgreementNotices({ open, shown }: AgreementNoticesProps) {
   );
 }
 
-function BrokenSeal({ record }: { readonly record: string }) {
+function BrokenSeal({ open, path }: { readonly open: OpenProject; readonly path: string }) {
   const say = useSay();
+  const write = useWriter(open.project);
+  const record = brokenRecord(say, write, open, path);
   return (
     <Notice kind="risk" title={say(($) => $.agreement.broken.title)}>
       <p>{say(($) => $.agreement.broken.text, { record })}</p>

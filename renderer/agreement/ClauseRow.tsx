@@ -30,7 +30,7 @@ export function ClauseRow({ number, title, summary, isOpenAtFirst, children }: C
     </>
   );
   return (
-    <section className={classes(isOpen && styles.open)}>
+    <section className={classes(styles.row, isOpen && styles.open)}>
       <h2 className={styles.heading}>
         {hasMore ? (
           <AriaButton

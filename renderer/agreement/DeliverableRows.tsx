@@ -85,7 +85,7 @@ export function DeliverableRows(props: DeliverableRowsProps) {
 function Now({ one, write }: { readonly one: DeliverableStanding; readonly write: Writer }) {
   const { sign, words } = deliverableState(useSay(), write, one);
   return (
-    <span className={styles.state}>
+    <span className={classes(styles.state, sign === undefined && styles.quiet)}>
       <span className={styles.sign}>{sign !== undefined && <Sign kind={sign} />}</span>
       <span>{words}</span>
     </span>

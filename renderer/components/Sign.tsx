@@ -21,7 +21,7 @@ function shapeOf(kind: SignKind) {
     case 'needs':
       return <circle cx="7" cy="7" r="4.5" fill="currentColor" />;
     case 'risk':
-      return <path d="M7 .9 13.1 7 7 13.1.9 7Z" fill="currentColor" />;
+      return <path d="M7 1.4 12.6 7 7 12.6 1.4 7Z" fill="currentColor" />;
     case 'waiting':
       return <circle cx="7" cy="7" r="4.1" fill="none" stroke="currentColor" strokeWidth="1.8" />;
     default:

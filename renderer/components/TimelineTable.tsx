@@ -13,11 +13,17 @@ interface TimelineTableProps {
 /** What the timeline shows, as a table. */
 export function TimelineTable({ standing, write, isShown }: TimelineTableProps) {
   const say = useSay();
+  const caption = say(($) => $.timeline.table.caption);
   const days = (count: number) => (count === 0 ? '–' : say(($) => $.common.days, { count }));
   return (
-    <div className={isShown ? styles.shown : styles.forReaders}>
+    <div
+      {...(isShown
+        ? // It scrolls sideways, so it can be reached with the keyboard.
+          { className: styles.shown, role: 'region', tabIndex: 0, 'aria-label': caption }
+        : { className: styles.forReaders })}
+    >
       <table className={styles.table}>
-        <caption className={styles.caption}>{say(($) => $.timeline.table.caption)}</caption>
+        <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{say(($) => $.timeline.table.deliverable)}</th>

@@ -4,6 +4,7 @@ import { Button } from '../components/Button.tsx';
 import { ClientWords } from '../components/ClientWords.tsx';
 import field from '../components/Field.module.css';
 import { Sign } from '../components/Sign.tsx';
+import { useUndo } from '../frame/undo.ts';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
 import styles from './ComplaintField.module.css';
@@ -38,6 +39,14 @@ function TypedComplaint({ ref, text, onChange, problem }: ComplaintFieldProps) {
         className={styles.area}
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (pasted.length > LONG) {
+            event.preventDefault();
+            const { selectionStart, selectionEnd } = event.currentTarget;
+            onChange(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
+          }
+        }}
         aria-describedby={`${id}-note`}
         aria-invalid={problem !== undefined}
         spellCheck={false}
@@ -59,6 +68,7 @@ function TypedComplaint({ ref, text, onChange, problem }: ComplaintFieldProps) {
 function LongComplaint({ text, onChange }: ComplaintFieldProps) {
   const say = useSay();
   const write = useWriter();
+  const { offer } = useUndo();
   const megabytes = write.number(Math.round((new Blob([text]).size / 1_000_000) * 10) / 10);
   return (
     <section className={field.field} aria-label={say(($) => $.disputeList.open.words)}>
@@ -68,7 +78,13 @@ function LongComplaint({ text, onChange }: ComplaintFieldProps) {
       </div>
       <div className={styles.note}>
         <p className={field.hint}>{say(($) => $.disputeList.open.large, { megabytes })}</p>
-        <Button size="small" onPress={() => onChange('')}>
+        <Button
+          size="small"
+          onPress={() => {
+            onChange('');
+            offer({ said: say(($) => $.disputeList.open.largeGone), undo: () => onChange(text) });
+          }}
+        >
           {say(($) => $.disputeList.open.largeAgain)}
         </Button>
       </div>

@@ -81,11 +81,12 @@ function stands(say: Say, { claims: count, position }: DisputeSummary): string {
 }
 
 function claims(say: Say, { claims: count, hasOffer }: DisputeSummary): string {
-  const parts = [
-    ...(count === 0 ? [] : [say(($) => $.disputeList.claims, { count })]),
-    ...(hasOffer ? [say(($) => $.disputeList.offerReady)] : []),
-  ];
-  return parts.join(' · ');
+  if (count === 0) {
+    return '';
+  }
+  return hasOffer
+    ? say(($) => $.disputeList.claimsWithOffer, { count })
+    : say(($) => $.disputeList.claims, { count });
 }
 
 function asks(say: Say, write: Writer, { requestedKind, requested }: DisputeSummary): string {

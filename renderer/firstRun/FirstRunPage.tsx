@@ -70,7 +70,7 @@ export function Welcome({ damaged }: { readonly damaged: readonly DamagedFile[] 
     >
       <div className={styles.welcome}>
         <div className={styles.words}>
-          <h1>{say(($) => $.firstRun.title)}</h1>
+          <h1 tabIndex={-1}>{say(($) => $.firstRun.title)}</h1>
           <p className={styles.lead}>{say(($) => $.firstRun.lead)}</p>
           <ul className={styles.steps}>
             <FirstStep

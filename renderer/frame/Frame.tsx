@@ -4,12 +4,14 @@ import { useSay } from '../words/useSay.ts';
 import styles from './Frame.module.css';
 import { PAGE_ID } from './Page.tsx';
 import { Rail } from './Rail.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 import { UndoProvider } from './UndoProvider.tsx';
 import { MenuCommands } from './MenuCommands.tsx';
 
 /** The window: the rail, then what the route puts beside it (a list or path, and a page). */
 export function Frame() {
   const say = useSay();
+  useFocusKept();
   return (
     <UndoProvider>
       <div className={styles.frame}>

@@ -74,7 +74,7 @@ export function Page({
       <div className={styles.scroll} data-scroll-restoration-id="page">
         {!hasOwnHeading && (
           <header className={styles.head}>
-            <h1>{heading ?? title}</h1>
+            <h1 tabIndex={-1}>{heading ?? title}</h1>
             {lead !== undefined && <div className={styles.lead}>{lead}</div>}
           </header>
         )}

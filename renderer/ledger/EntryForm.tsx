@@ -10,7 +10,7 @@ import { TextField } from '../components/TextField.tsx';
 import { isStillToCome } from '../data/isStillToCome.ts';
 import { useSay } from '../words/useSay.ts';
 import type { EntryDraft, EntryProblem } from './entryDraft.ts';
-import { ENTRY_TYPES } from './entryDraft.ts';
+import { entryTypesFor } from './entryDraft.ts';
 import styles from './EntryForm.module.css';
 import { EntryParticulars } from './EntryParticulars.tsx';
 
@@ -31,20 +31,6 @@ export function EntryForm(props: EntryFormProps) {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   useFirstProblemFocused(form, problems);
-  const hasDeliverables = project.agreements.some(({ deliverables }) => deliverables.length > 0);
-  const hasDuties = project.agreements.some(({ clientDuties }) => clientDuties.length > 0);
-  const types = ENTRY_TYPES.filter((type) => {
-    switch (type) {
-      case 'delivered':
-      case 'accepted':
-      case 'revisionRequested':
-        return hasDeliverables;
-      case 'dutyMet':
-        return hasDuties;
-      default:
-        return true;
-    }
-  });
   return (
     <form
       ref={form}
@@ -57,9 +43,8 @@ export function EntryForm(props: EntryFormProps) {
       <h2 className={styles.title}>{say(($) => $.ledger.form.title)}</h2>
       <Select
         label={say(($) => $.ledger.form.type)}
-        options={types.map((id) => ({ id, label: say(($) => $.ledger.form.types[id]) }))}
-        value={types.includes(draft.type) ? draft.type : null}
-        nothingChosen={say(($) => $.ledger.form.choose)}
+        options={entryTypesFor(project).map((id) => ({ id, label: say(($) => $.ledger.form.types[id]) }))}
+        value={draft.type}
         onChange={(type) => change({ type })}
       />
       <EntryParticulars {...props} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { OpenProject } from '../../shared/contract/answers.ts';
 import { Button } from '../components/Button.tsx';
 import { ButtonLink } from '../components/ButtonLink.tsx';
@@ -29,11 +29,13 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
   const write = useWriter(project);
   const { offer } = useUndo();
   const { call, error, isWaiting } = useCall('ledger.add');
-  const { draft, isBegun, change, startOver } = useEntryDraft(project.id);
+  const { draft, isBegun, change, startOver } = useEntryDraft(project);
   const [asked, setAsked] = useState(false);
   const [added, setAdded] = useState<string>();
   const now = useNow();
   const months = useMemo(() => ledgerMonths(project), [project]);
+  // Years of entries are made ready after the page is there, without holding up what is typed.
+  const shownMonths = useDeferredValue(months, months.slice(0, MONTHS_AT_ONCE));
   const names = useMemo(() => ledgerNames(project, standing), [project, standing]);
   const entry = entryOf(draft, now);
   const count = months.reduce((total, { rows }) => total + rows.length, 0);
@@ -116,7 +118,7 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
               <p>{say(($) => $.ledger.none.text)}</p>
             </div>
           )}
-          {months.map((month) => (
+          {shownMonths.map((month) => (
             <MonthSection
               key={month.month}
               projectId={project.id}
@@ -146,4 +148,5 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
   );
 }
 
+const MONTHS_AT_ONCE = 3;
 const NO_PROBLEMS: ReadonlySet<never> = new Set();

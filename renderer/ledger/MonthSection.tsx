@@ -15,11 +15,18 @@ interface MonthSectionProps {
   readonly write: Writer;
 }
 
+/** About the height of a row, for months that have not been laid out yet. */
+const ROW_HEIGHT = 38;
+
 /** The entries of a month. Months far off the screen are not laid out (content-visibility). */
 export function MonthSection({ projectId, month: { month, rows }, names, write }: MonthSectionProps) {
   const id = useId();
   return (
-    <section className={styles.month} aria-labelledby={id}>
+    <section
+      className={styles.month}
+      style={{ containIntrinsicSize: `auto ${ROW_HEIGHT * (rows.length + 1)}px` }}
+      aria-labelledby={id}
+    >
       <h2 id={id} className={styles.name}>
         {write.monthWithYear(month)}
       </h2>

@@ -2,11 +2,12 @@ import type { NewEntry } from '../../shared/contract/entry.ts';
 import { id, instant, money } from '../../shared/model/basics.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import { z } from '../../shared/model/zod.ts';
+import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import type { Result } from '../../shared/result.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { isStillToCome } from '../data/isStillToCome.ts';
 
-export const ENTRY_TYPES = [
+const ENTRY_TYPES = [
   'delivered',
   'accepted',
   'revisionRequested',
@@ -19,6 +20,24 @@ export const ENTRY_TYPES = [
 ] as const;
 
 export type EntryType = (typeof ENTRY_TYPES)[number];
+
+/** The kinds of entry that a project can have: without deliverables, for instance, none can be delivered. */
+export function entryTypesFor({ agreements }: Pick<ProjectFile, 'agreements'>): EntryType[] {
+  const hasDeliverables = agreements.some(({ deliverables }) => deliverables.length > 0);
+  const hasDuties = agreements.some(({ clientDuties }) => clientDuties.length > 0);
+  return ENTRY_TYPES.filter((type) => {
+    switch (type) {
+      case 'delivered':
+      case 'accepted':
+      case 'revisionRequested':
+        return hasDeliverables;
+      case 'dutyMet':
+        return hasDuties;
+      default:
+        return true;
+    }
+  });
+}
 
 /** An entry that is being written; null where nothing readable stands yet. What another type would ask for is kept meanwhile. */
 export const entryDraft = z.object({

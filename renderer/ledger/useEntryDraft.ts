@@ -1,14 +1,18 @@
 import { useState } from 'react';
+import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { dropDraft, keepDraft, readDraft } from '../data/draft.ts';
 import type { EntryDraft } from './entryDraft.ts';
-import { EMPTY_DRAFT, entryDraft } from './entryDraft.ts';
+import { EMPTY_DRAFT, entryDraft, entryTypesFor } from './entryDraft.ts';
 
 /** An entry being written; kept with every key, so that leaving the page or closing the app loses nothing. */
-export function useEntryDraft(projectId: string) {
-  const [draft, setDraft] = useState<EntryDraft>(() => {
-    const kept = entryDraft.safeParse(readDraft({ kind: 'entry', projectId }));
-    return kept.success ? kept.data : EMPTY_DRAFT;
+export function useEntryDraft(project: ProjectFile) {
+  const projectId = project.id;
+  const [kept, setDraft] = useState<EntryDraft>(() => {
+    const read = entryDraft.safeParse(readDraft({ kind: 'entry', projectId }));
+    return read.success ? read.data : EMPTY_DRAFT;
   });
+  const types = entryTypesFor(project);
+  const draft = types.includes(kept.type) ? kept : { ...kept, type: types[0] ?? kept.type };
   return {
     draft,
     isBegun: JSON.stringify(draft) !== JSON.stringify({ ...EMPTY_DRAFT, type: draft.type }),

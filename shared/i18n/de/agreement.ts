@@ -147,7 +147,9 @@ export const agreement = {
     text: 'Solange nicht beide unterzeichnet haben, gilt nichts als vereinbart: Eine Beschwerde lässt sich festhalten, aber nicht prüfen. Holen Sie das Projekt mit der unterzeichneten Fassung als Datei.',
   },
   broken: {
+    entry: 'der Eintrag „{{what}}“ vom {{day}}',
+    version: 'Fassung {{number}}',
     title: 'Dieses Projekt ist nur zum Lesen geöffnet.',
-    text: 'Das Siegel von {{record}} passt nicht zu dem, was dort steht; nach dem Versiegeln wurde also etwas geändert. Vergleichen Sie mit dem Exemplar des Kunden, oder nehmen Sie das Projekt aus einer früheren Datei, deren Siegel stimmen.',
+    text: 'Ein Siegel passt nicht zu dem, was dort steht: {{record}}. Nach dem Versiegeln wurde also etwas geändert. Vergleichen Sie mit dem Exemplar des Kunden, oder öffnen Sie eine frühere Datei dieses Projekts, deren Siegel stimmen.',
   },
 } as const satisfies WordsOf<'agreement'>;

@@ -52,6 +52,7 @@ export const disputeList = {
     wordsMissing:
       'Bitte fügen Sie ein oder schreiben Sie auf, was der Kunde sagt; darauf stützt sich die Prüfung.',
     large: '{{megabytes}} MB Text; er bleibt ganz erhalten.',
+    largeGone: 'Die Worte sind weggenommen.',
     largeAgain: 'Andere Worte nehmen',
     foot: 'Was Sie schreiben, bleibt hier, bis Sie weitergehen.',
     goOn: 'Weiter zum Zuhören',

@@ -6,7 +6,7 @@ export const ledger = {
   leadNone: '{{client}}. Noch ist nichts festgehalten.',
   none: {
     title: 'Hier halten Sie fest, was geschieht, Tag für Tag.',
-    text: 'Lieferungen, Abnahmen, Zuarbeit des Kunden, Zahlungen und Nachrichten: Ist ein Kunde eines Tages unzufrieden, wird seine Beschwerde an diesen Einträgen gemessen. Beginnen Sie rechts mit dem ersten.',
+    text: 'Lieferungen, Abnahmen, Zuarbeit des Kunden, Zahlungen und Nachrichten: Ist ein Kunde eines Tages unzufrieden, wird seine Beschwerde an diesen Einträgen gemessen. Beginnen Sie mit dem ersten.',
   },
   entries: {
     delivered: '{{title}} geliefert',

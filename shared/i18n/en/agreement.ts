@@ -145,7 +145,9 @@ export const agreement = {
     text: 'Until both have, nothing counts as agreed: a complaint can be written down, but not checked. Bring the project with the signed version as a file.',
   },
   broken: {
+    entry: 'the entry “{{what}}” of {{day}}',
+    version: 'version {{number}}',
     title: 'This project is open for reading only.',
-    text: 'The seal of {{record}} does not match what stands there, so something was changed after it was sealed. Compare it with the client’s copy, or take the project from an earlier file whose seals hold.',
+    text: 'The seal of {{record}} does not match what stands there: something was changed after it was sealed. Compare it with the client’s copy, or open an earlier file of this project whose seals hold.',
   },
 } as const;

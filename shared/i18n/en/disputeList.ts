@@ -49,6 +49,7 @@ export const disputeList = {
     wordsHint: 'Paste the mail or write down what was said, word for word.',
     wordsMissing: 'Please paste or write down what the client says; the check rests on it.',
     large: '{{megabytes}} MB of text; it is kept whole.',
+    largeGone: 'The words were taken away.',
     largeAgain: 'Take other words',
     foot: 'What you type waits here until you go on.',
     goOn: 'Go on to Listen',

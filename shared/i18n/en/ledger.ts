@@ -4,7 +4,7 @@ export const ledger = {
   leadNone: '{{client}}. Nothing has been written down yet.',
   none: {
     title: 'Here you keep what happens, day by day.',
-    text: 'Deliveries, acceptances, what the client supplied, payments and messages: if a client is unhappy one day, a complaint is held against these entries. Begin with the first on the right.',
+    text: 'Deliveries, acceptances, what the client supplied, payments and messages: if a client is unhappy one day, a complaint is held against these entries. Begin with the first one.',
   },
   entries: {
     delivered: '{{title}} delivered',
