@@ -1,8 +1,10 @@
 import { IconChevronDown } from '@tabler/icons-react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useState } from 'react';
+import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { Button } from '../components/Button.tsx';
+import { classes } from '../components/classes.ts';
 import { DayField } from '../components/DayField.tsx';
 import menu from '../components/Menu.module.css';
 import { useSay } from '../words/useSay.ts';
@@ -20,9 +22,10 @@ interface VersionChooserProps {
 /** Shows what was in force on any past day. */
 export function VersionChooser({ on, today, write, onChoose }: VersionChooserProps) {
   const say = useSay();
+  const [isOpen, setOpen] = useState(false);
   const day = on === undefined ? say(($) => $.agreement.today) : write.dayWithYear(on);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <AriaButton className={styles.button}>
         <span>
           {withParts(
@@ -32,34 +35,34 @@ export function VersionChooser({ on, today, write, onChoose }: VersionChooserPro
         </span>
         <IconChevronDown size={16} stroke={1.5} aria-hidden />
       </AriaButton>
-      <Popover className={menu.popover} placement="bottom end" offset={4}>
-        <Dialog className={styles.dialog} aria-label={say(($) => $.agreement.chooseDay)}>
-          {({ close }) => (
-            <>
-              <DayField
-                label={say(($) => $.agreement.day)}
-                value={on ?? today}
-                latest={today}
-                onChange={(chosen) => {
-                  if (chosen !== null && chosen <= today) {
-                    onChoose(chosen === today ? undefined : chosen);
-                  }
-                }}
-              />
-              {on !== undefined && (
-                <Button
-                  size="small"
-                  onPress={() => {
-                    onChoose(undefined);
-                    close();
-                  }}
-                >
-                  {say(($) => $.agreement.backToToday)}
-                </Button>
-              )}
-            </>
-          )}
-        </Dialog>
+      {/* Without a Dialog in it, the popover itself is the dialog, and all of it lies within. */}
+      <Popover
+        className={classes(menu.popover, styles.dialog)}
+        placement="bottom end"
+        offset={4}
+        aria-label={say(($) => $.agreement.chooseDay)}
+      >
+        <DayField
+          label={say(($) => $.agreement.day)}
+          value={on ?? today}
+          latest={today}
+          onChange={(chosen) => {
+            if (chosen !== null && chosen <= today) {
+              onChoose(chosen === today ? undefined : chosen);
+            }
+          }}
+        />
+        {on !== undefined && (
+          <Button
+            size="small"
+            onPress={() => {
+              setOpen(false);
+              onChoose(undefined);
+            }}
+          >
+            {say(($) => $.agreement.backToToday)}
+          </Button>
+        )}
       </Popover>
     </DialogTrigger>
   );

@@ -1,14 +1,13 @@
 import { IconEye, IconFolderOpen } from '@tabler/icons-react';
-import { Navigate, useNavigate } from '@tanstack/react-router';
+import { Navigate } from '@tanstack/react-router';
 import type { DamagedFile } from '../../shared/contract/answers.ts';
 import { Button } from '../components/Button.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { useAnswer } from '../data/useAnswer.ts';
-import { useCall } from '../data/useCall.ts';
 import { Page } from '../frame/Page.tsx';
 import { DamagedFiles } from '../projects/DamagedFiles.tsx';
 import { useImport } from '../projects/importing.ts';
-import { useLanguage } from '../words/useLanguage.ts';
+import { useSample } from '../projects/useSample.ts';
 import { useSay } from '../words/useSay.ts';
 import { CirclesPicture } from './CirclesPicture.tsx';
 import styles from './FirstRunPage.module.css';
@@ -38,17 +37,8 @@ export function FirstRunPage() {
 
 export function Welcome({ damaged }: { readonly damaged: readonly DamagedFile[] }) {
   const say = useSay();
-  const navigate = useNavigate();
-  const language = useLanguage();
   const { importProject } = useImport();
-  const { call, isWaiting, error } = useCall('projects.addSample');
-  const lookAround = () => {
-    void call({ language }).then((added) => {
-      if (added.ok) {
-        void navigate({ to: '/projects/$projectId', params: { projectId: added.value.projectId } });
-      }
-    });
-  };
+  const { bring, isWaiting, error } = useSample();
   return (
     <Page
       title={say(($) => $.firstRun.title)}
@@ -62,7 +52,7 @@ export function Welcome({ damaged }: { readonly damaged: readonly DamagedFile[] 
           </Button>
         ),
         primary: (
-          <Button kind="primary" onPress={lookAround} isPending={isWaiting}>
+          <Button kind="primary" onPress={bring} isPending={isWaiting}>
             {say(($) => $.firstRun.sample.title)}
           </Button>
         ),
@@ -77,7 +67,7 @@ export function Welcome({ damaged }: { readonly damaged: readonly DamagedFile[] 
               icon={IconEye}
               title={say(($) => $.firstRun.sample.title)}
               hint={say(($) => $.firstRun.sample.hint)}
-              onPress={lookAround}
+              onPress={bring}
             />
             <FirstStep
               icon={IconFolderOpen}

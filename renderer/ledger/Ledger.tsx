@@ -29,7 +29,7 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
   const write = useWriter(project);
   const { offer } = useUndo();
   const { call, error, isWaiting } = useCall('ledger.add');
-  const { draft, isBegun, change, startOver } = useEntryDraft(project);
+  const { draft, beginnings, isBegun, change, startOver } = useEntryDraft(project);
   const [asked, setAsked] = useState(false);
   const [added, setAdded] = useState<string>();
   const now = useNow();
@@ -131,6 +131,7 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
         {!isBroken && (
           <aside className={styles.side}>
             <EntryForm
+              key={beginnings}
               project={project}
               standing={standing}
               write={write}

@@ -13,8 +13,11 @@ export function useEntryDraft(project: ProjectFile) {
   });
   const types = entryTypesFor(project);
   const draft = types.includes(kept.type) ? kept : { ...kept, type: types[0] ?? kept.type };
+  const [beginnings, setBeginnings] = useState(0);
   return {
     draft,
+    /** Another number for each new beginning, for what the fields themselves remember. */
+    beginnings,
     isBegun: JSON.stringify(draft) !== JSON.stringify({ ...EMPTY_DRAFT, type: draft.type }),
     change: (changed: Partial<EntryDraft>) => {
       const next = { ...draft, ...changed };
@@ -25,6 +28,7 @@ export function useEntryDraft(project: ProjectFile) {
     startOver: () => {
       dropDraft({ kind: 'entry', projectId });
       setDraft({ ...EMPTY_DRAFT, type: draft.type });
+      setBeginnings(beginnings + 1);
     },
   };
 }

@@ -1,7 +1,9 @@
+import { Button } from '../components/Button.tsx';
 import { RadioGroup } from '../components/RadioGroup.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { useAnswer } from '../data/useAnswer.ts';
 import { Page } from '../frame/Page.tsx';
+import { useSample } from '../projects/useSample.ts';
 import { useSay } from '../words/useSay.ts';
 import styles from './SettingsPage.module.css';
 import { useSettings } from './useSettings.ts';
@@ -38,6 +40,7 @@ export function SettingsPage() {
           <h2>{say(($) => $.settings.home.title)}</h2>
           <p>{say(($) => $.settings.home.text, { saveAsFile: say(($) => $.projects.saveAsFile) })}</p>
         </section>
+        <BringSample />
         <section>
           <h2>{say(($) => $.settings.about.title)}</h2>
           {start.status === 'here' && (
@@ -47,5 +50,27 @@ export function SettingsPage() {
         </section>
       </div>
     </Page>
+  );
+}
+
+/** As long as the made-up project is not there. */
+function BringSample() {
+  const say = useSay();
+  const projects = useAnswer('projects.list');
+  const { bring, isWaiting, error } = useSample();
+  if (projects.status !== 'here' || projects.value.projects.some(({ isSample }) => isSample)) {
+    return null;
+  }
+  return (
+    <section>
+      <h2>{say(($) => $.settings.sample.title)}</h2>
+      <p>{say(($) => $.settings.sample.text)}</p>
+      <div className={styles.action}>
+        <Button size="small" onPress={bring} isPending={isWaiting}>
+          {say(($) => $.settings.sample.bring)}
+        </Button>
+      </div>
+      {error !== undefined && <Trouble error={error} />}
+    </section>
   );
 }

@@ -43,7 +43,7 @@ export const projects = {
   removeSample: {
     action: 'Erfundenes Projekt entfernen',
     title: 'Das erfundene Projekt entfernen?',
-    what: 'Es verschwindet mit allem, was Sie darin ausprobiert haben. Ihre eigenen Projekte bleiben, wie sie sind, und von der ersten Seite aus holen Sie es wieder.',
+    what: 'Es verschwindet mit allem, was Sie darin ausprobiert haben. Ihre eigenen Projekte bleiben, wie sie sind. In den Einstellungen holen Sie es wieder, so wie es am Anfang war.',
     keep: 'Behalten',
     remove: 'Entfernen',
   },

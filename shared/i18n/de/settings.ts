@@ -20,6 +20,11 @@ export const settings = {
     title: 'Wo Ihre Projekte liegen',
     text: 'Nur auf diesem Rechner, in dem Ordner, den er für Common Ground führt. Es gibt kein Konto, und nichts geht über ein Netz. Mit „{{saveAsFile}}“ auf der Seite eines Projekts erhalten Sie seine offene Datei, zum Aufheben oder für einen anderen Rechner.',
   },
+  sample: {
+    title: 'Zum Umsehen',
+    text: 'Eine erfundene Bäckerei samt Klärung: Probieren Sie aus, was Sie möchten.',
+    bring: 'Erfundenes Projekt holen',
+  },
   about: {
     title: 'Über Common Ground',
     version: 'Common Ground {{version}}',

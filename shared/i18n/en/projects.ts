@@ -41,7 +41,7 @@ export const projects = {
   removeSample: {
     action: 'Remove the made-up project',
     title: 'Remove the made-up project?',
-    what: 'It goes with everything you tried out in it. Your own projects stay as they are, and you can bring it back from the first page.',
+    what: 'It goes with everything you tried out in it. Your own projects stay as they are. You can bring it back, as it was at first, in Settings.',
     keep: 'Keep it',
     remove: 'Remove it',
   },

@@ -18,6 +18,11 @@ export const settings = {
     title: 'Where your projects are',
     text: 'On this computer only, in the folder that it keeps for Common Ground. There is no account, and nothing goes over a network. “{{saveAsFile}}” on the page of a project gives you its open file, to keep or to take to another computer.',
   },
+  sample: {
+    title: 'To look around',
+    text: 'A made-up bakery with a dispute in it: try out whatever you like.',
+    bring: 'Bring the made-up project',
+  },
   about: {
     title: 'About',
     version: 'Common Ground {{version}}',
