@@ -1,5 +1,11 @@
-import { Page } from '../frame/Page.tsx';
+import { useSay } from '../words/useSay.ts';
+import { DisputeRoom } from './DisputeRoom.tsx';
+import { OfferRoom } from './offer/OfferRoom.tsx';
 
+/** The ways out, beside what is due by the agreement. */
 export function OfferPage() {
-  return <Page title="Dispute">{null}</Page>;
+  const say = useSay();
+  return (
+    <DisputeRoom title={say(($) => $.offerPage.window)}>{(here) => <OfferRoom here={here} />}</DisputeRoom>
+  );
 }

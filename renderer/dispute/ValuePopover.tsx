@@ -12,15 +12,23 @@ interface ValuePopoverProps {
   readonly value: ReactNode;
   /** Without the line below the value: where a whole row opens. */
   readonly isPlain?: boolean;
+  /** Open from the first: for what was just added. */
+  readonly startsOpen?: boolean;
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A value in a sentence that can be changed: it reads as a link and opens into its field. */
-export function ValuePopover({ label, value, isPlain = false, children }: ValuePopoverProps) {
-  const [isOpen, setIsOpen] = useState(false);
+export function ValuePopover({
+  label,
+  value,
+  isPlain = false,
+  startsOpen = false,
+  children,
+}: ValuePopoverProps) {
+  const [isOpen, setIsOpen] = useState(startsOpen);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-      <AriaButton className={classes(styles.value, !isPlain && styles.link)}>
+      <AriaButton className={classes(styles.value, isPlain ? styles.row : styles.link)}>
         <span className={styles.forReaders}>{label}: </span>
         {value}
       </AriaButton>

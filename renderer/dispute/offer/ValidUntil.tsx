@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Writer } from '../../../shared/i18n/writer.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import type { Offer } from '../../../shared/model/offer.ts';
+import { DayField } from '../../components/DayField.tsx';
+import { SignedWords } from '../../components/SignedWords.tsx';
+import { useSay } from '../../words/useSay.ts';
+import { partMark, withParts } from '../../words/withParts.tsx';
+import { ValuePopover } from '../ValuePopover.tsx';
+
+interface ValidUntilProps {
+  readonly offer: Offer;
+  readonly write: Writer;
+  readonly onChange: (day: Day) => void;
+}
+
+/** Until when the offer stands. */
+export function ValidUntil({ offer: { validUntil }, write, onChange }: ValidUntilProps) {
+  const say = useSay();
+  const [isEarly, setIsEarly] = useState(false);
+  const today = write.dayOf(new Date().toISOString());
+  const isPast = validUntil < today;
+  const sentence = withParts(
+    isPast
+      ? say(($) => $.offerPage.untilPast, { day: partMark(0) })
+      : say(($) => $.offerPage.until, { day: partMark(0) }),
+    <ValuePopover label={say(($) => $.offerPage.fields.until)} value={write.longWeekday(validUntil)}>
+      <DayField
+        label={say(($) => $.offerPage.fields.until)}
+        value={validUntil}
+        onChange={(day) => {
+          setIsEarly(day !== null && day < today);
+          if (day !== null && day >= today) {
+            onChange(day);
+          }
+        }}
+        earliest={today}
+        problem={isEarly ? say(($) => $.offerPage.fields.past) : undefined}
+      />
+    </ValuePopover>,
+  );
+  return isPast ? <SignedWords kind="needs">{sentence}</SignedWords> : <span>{sentence}</span>;
+}

@@ -1,0 +1,4 @@
+/** A, B or C. */
+export function optionLetter(index: number): string {
+  return String.fromCodePoint(65 + index);
+}
