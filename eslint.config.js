@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 /** What each room may not import. The room test in tests/walls lists the same walls as arrows. */
 const NO_NODE = [{ group: ['node:*'], message: 'This room has no machine under it: pass the facts in.' }];
 const NO_ELECTRON = [
-  { group: ['electron', 'electron/*', 'electron-store'], message: 'Only the shell, main.ts and preload.ts know Electron.' },
+  {
+    group: ['electron', 'electron/*', 'electron-store'],
+    message: 'Only the shell, main.ts and preload.ts know Electron.',
+  },
 ];
 const NO_REACT = [
   { group: ['react', 'react-*', '@tanstack/*', '@tabler/*'], message: 'Only the renderer knows React.' },
@@ -37,18 +40,34 @@ const NO_SURPRISES = [
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'release/', 'test-results/', 'playwright-report/', 'bench-results/', 'docs/', 'resources/'],
+    ignores: [
+      'dist/',
+      'release/',
+      'test-results/',
+      'playwright-report/',
+      'bench-results/',
+      'docs/',
+      'resources/',
+    ],
   },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       eqeqeq: 'error',
       'no-nested-ternary': 'error',
       'no-console': 'error',
       'no-else-return': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/prefer-readonly': 'error',
@@ -75,7 +94,12 @@ export default tseslint.config(
   },
   {
     files: ['electron/storage/**/*.ts'],
-    rules: walls([{ group: ['electron', 'electron/*'], message: 'Storage takes its folder as an argument.' }], NO_REACT, NO_TESTS, NO_RENDERER),
+    rules: walls(
+      [{ group: ['electron', 'electron/*'], message: 'Storage takes its folder as an argument.' }],
+      NO_REACT,
+      NO_TESTS,
+      NO_RENDERER,
+    ),
   },
   {
     files: ['electron/shell/**/*.ts', 'electron/main.ts', 'electron/preload.ts', 'electron/preview/**/*.ts'],

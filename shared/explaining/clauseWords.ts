@@ -78,6 +78,7 @@ export function clauseText(say: Say, write: Writer, version: AgreementVersion, c
   const days = (count: number) => say(($) => $.findings.ofDays, { count });
   switch (clause) {
     case 'deliverables':
+    case 'exclusions':
       return say(($) => $.clauses.outsideScope);
     case 'updates':
       return updatesText(say, write, version);

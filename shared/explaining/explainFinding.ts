@@ -44,7 +44,7 @@ export function explainFinding(
   finding: Finding,
 ): FindingAccount {
   const { project, say, write } = context;
-  const clauses = mainClauses(finding);
+  const clauses = mainClauses(context, finding);
   return {
     claimId: claim.id,
     title: claimTitle(context, claim),
@@ -110,16 +110,22 @@ export function aboutWhat(context: Explaining, claim: Claim): string {
   }
 }
 
+const ENDING_CLAUSES: ReadonlySet<string> = new Set(['refundPolicy.cancellation', 'concludedAtDistance']);
+
 type CitedClause = Extract<Citation, { clause: string }>;
 
 /**
  * The clauses that decide a finding, most telling first: the policy or exclusion that settled it, then what it was held against.
  * Duties of the client are told among what happened.
  */
-function mainClauses(finding: Finding): CitedClause[] {
+function mainClauses({ version }: Explaining, finding: Finding): CitedClause[] {
+  const duties = new Set(version?.clientDuties.map(({ id }) => id));
   const cited = finding.reasons
     .filter(({ code }) => code !== 'CLIENT_DELAY')
-    .flatMap(({ citations }) => citations.filter((citation) => 'clause' in citation));
+    .flatMap(({ citations }) => citations.filter((citation) => 'clause' in citation))
+    .filter(({ clause }) => !duties.has(clause))
+    // How a project ends is settled by one clause; the deliverables are what it is reckoned on.
+    .filter(({ clause }) => finding.working.rule !== 'changedMind' || ENDING_CLAUSES.has(clause));
   const distinct = cited.filter(
     (citation, place) =>
       cited.findIndex((other) => other.clause === citation.clause && other.version === citation.version) ===

@@ -8,7 +8,13 @@ export const money = z.int().min(0);
 export const rate = z.int().min(0).max(10_000);
 export const dayCount = z.int().min(0);
 export const day = z.iso.date();
-export const instant = z.iso.datetime({ offset: true });
+/** To the second or finer, or to the minute; ISO 8601 has both. */
+export const instant = z.union(
+  [z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })],
+  {
+    error: 'instant',
+  },
+);
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'clockTime' });
 export const countryCode = z.string().regex(/^[A-Z]{2}$/, { error: 'countryCode' });
 export const language = z.enum(['en', 'de']);

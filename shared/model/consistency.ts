@@ -5,7 +5,7 @@ import { isKnownCurrency, isKnownTimeZone } from './platform.ts';
 import { findOverdelivery } from './overdelivery.ts';
 import type { IdKind, Problem, ReferenceKind } from './problem.ts';
 import { problem } from './problem.ts';
-import type { ReadableProject, ReadableVersion } from './readable.ts';
+import type { ReadableEvent, ReadableProject, ReadableVersion } from './readable.ts';
 import { allReadable } from './readable.ts';
 
 type Path = readonly PropertyKey[];
@@ -132,9 +132,7 @@ function findEventProblems(project: ReadableProject): Problem[] {
   return [
     ...findRepeated('event', placed(events, ['events'])),
     ...events.flatMap((event, index) => [
-      ...unknownReference('deliverable', event.deliverable, named, ['events', index, 'deliverable']),
-      ...unknownReference('duty', event.duty, named, ['events', index, 'duty']),
-      ...unknownReference('instalment', event.instalment, named, ['events', index, 'instalment']),
+      ...findUnknownInEvent(event, named, ['events', index]),
       ...(event.at !== undefined && dayNumberIn(zone, moment(event.at)) < firstDay
         ? [problem(['events', index, 'at'], event.at, { code: 'since1990' })]
         : []),
@@ -142,10 +140,40 @@ function findEventProblems(project: ReadableProject): Problem[] {
   ];
 }
 
-/** Payments, and refunds, stay exact when added up; the first event that goes beyond is named. */
+/** A key that does not belong to its type of event is an unknown key, and says nothing. */
+function findUnknownInEvent(event: ReadableEvent, named: NamedIds, at: Path): Problem[] {
+  switch (event.type) {
+    case 'delivered':
+    case 'accepted':
+    case 'revisionRequested':
+      return unknownReference('deliverable', event.deliverable, named, [...at, 'deliverable']);
+    case 'dutyMet':
+      return unknownReference('duty', event.duty, named, [...at, 'duty']);
+    case 'paymentReceived':
+      return unknownReference('instalment', event.instalment, named, [...at, 'instalment']);
+    case 'refundPaid':
+    case 'updateSent':
+    case 'earlyStartRequested':
+    case 'message':
+    case 'agreementSigned':
+      return [];
+    default:
+      // Of a type that is not known: whatever it names has to exist all the same.
+      return [
+        ...unknownReference('deliverable', event.deliverable, named, [...at, 'deliverable']),
+        ...unknownReference('duty', event.duty, named, [...at, 'duty']),
+        ...unknownReference('instalment', event.instalment, named, [...at, 'instalment']),
+      ];
+  }
+}
+
+/**
+ * Payments stay exact when added up, and refunds on top of the largest price too, since what was refunded may be owed again; the
+ * first event that goes beyond is named.
+ */
 function findUnexactPayments(project: ReadableProject): Problem[] {
   return (['paymentReceived', 'refundPaid'] as const).flatMap((type) => {
-    let total = 0n;
+    let total = type === 'refundPaid' ? largestPrice(project) : 0n;
     const beyond = (project.events ?? []).findIndex((event) => {
       if (event.type !== type || event.amount === undefined) {
         return false;
@@ -153,8 +181,16 @@ function findUnexactPayments(project: ReadableProject): Problem[] {
       total += BigInt(event.amount);
       return total > BigInt(LARGEST_AMOUNT);
     });
-    return beyond === -1 ? [] : [problem(['events', beyond, 'amount'], undefined, { code: 'exactSum' })];
+    const amount = project.events?.[beyond]?.amount;
+    return beyond === -1 ? [] : [problem(['events', beyond, 'amount'], amount, { code: 'exactSum' })];
   });
+}
+
+function largestPrice({ agreements }: ReadableProject): bigint {
+  const prices = (agreements ?? [])
+    .map(({ deliverables }) => exactSum(deliverables?.map(({ price }) => price)))
+    .filter((price) => typeof price === 'number');
+  return BigInt(Math.max(0, ...prices));
 }
 
 function findDisputeProblems(project: ReadableProject): Problem[] {

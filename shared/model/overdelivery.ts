@@ -5,20 +5,25 @@ import type { ReadableEvent, ReadableProject } from './readable.ts';
 import { allReadable } from './readable.ts';
 
 /**
- * No more delivered than the largest quantity that any version agreed. A delivery without a quantity delivers what was missing;
- * where versions agreed different quantities, the smallest is taken for it, so that no file is refused that may be right.
+ * No more delivered than the largest quantity that any version agreed. A delivery without a quantity delivers what was missing
+ * under the version in force at that moment; where that cannot be told, the smallest agreed quantity is taken for it, so that no
+ * file is refused that may be right.
  */
 export function findOverdelivery(project: ReadableProject): Problem[] {
   const agreed = quantitiesAgreed(project);
   const delivered = new Map<string, number>();
-  return inOrderOfTime(project.events ?? []).flatMap(({ event, index }) => {
+  const signed = signedVersions(project);
+  return inOrderOfTime(project.events ?? []).flatMap(({ event, index, at }) => {
     const range = event.deliverable === undefined ? undefined : agreed.get(event.deliverable);
     if (event.type !== 'delivered' || event.deliverable === undefined || range === undefined) {
       return [];
     }
 
     const before = delivered.get(event.deliverable) ?? 0;
-    const total = event.quantity === undefined ? Math.max(before, range.smallest) : before + event.quantity;
+    const total =
+      event.quantity === undefined
+        ? Math.max(before, quantityInForce(signed, event.deliverable, at) ?? range.smallest)
+        : before + event.quantity;
     delivered.set(event.deliverable, total);
     return event.quantity === undefined || total <= range.largest
       ? []
@@ -30,6 +35,40 @@ export function findOverdelivery(project: ReadableProject): Problem[] {
           }),
         ];
   });
+}
+
+interface SignedQuantities {
+  readonly number: number;
+  readonly signedAt: number;
+  readonly quantities: ReadonlyMap<string | undefined, number | undefined>;
+}
+
+/** As in agreements/inForce.ts, on what can be read. */
+function signedVersions({ agreements }: ReadableProject): SignedQuantities[] {
+  return (agreements ?? []).flatMap(({ number, signatures, deliverables }) => {
+    const first = (party: string) =>
+      Math.min(
+        ...(signatures ?? [])
+          .filter((signature) => signature.party === party && signature.signedAt !== undefined)
+          .map(({ signedAt }) => moment(signedAt ?? '')),
+      );
+    const signedAt = Math.max(first('freelancer'), first('client'));
+    return number === undefined || signedAt === Infinity
+      ? []
+      : [{ number, signedAt, quantities: new Map(deliverables?.map(({ id, quantity }) => [id, quantity])) }];
+  });
+}
+
+function quantityInForce(
+  signed: readonly SignedQuantities[],
+  deliverable: string,
+  at: number,
+): number | undefined {
+  return signed
+    .filter(({ signedAt }) => signedAt <= at)
+    .toSorted((one, other) => one.number - other.number)
+    .at(-1)
+    ?.quantities.get(deliverable);
 }
 
 /** Only of deliverables whose quantity can be read in every version. */

@@ -94,8 +94,8 @@ function expectedOf(issue: z.core.$ZodIssue): Expected {
     case 'invalid_format':
       return expectedFormat(issue);
     case 'invalid_union':
-      return issue.message === 'claimTarget'
-        ? { code: 'claimTarget' }
+      return issue.message === 'claimTarget' || issue.message === 'instant'
+        ? { code: issue.message }
         : { code: 'oneOf', options: optionsOf(issue) };
     default:
       return { code: 'other', message: issue.message };

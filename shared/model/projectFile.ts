@@ -51,5 +51,3 @@ export const projectFile = z.looseObject({
 });
 
 export type ProjectFile = Known<z.infer<typeof projectFile>>;
-export type Party = ProjectFile['freelancer'];
-export type Client = ProjectFile['client'];

@@ -15,21 +15,29 @@ import type { Working } from './working.ts';
 /** The client ends the project (rulebook, rule 6). The law's right of withdrawal stands above the policy. */
 export function findChangedMind(facts: Facts, version: AgreementVersion): Finding {
   const price = contractPrice(version);
+  const deliveries = version.deliverables.map((deliverable) => ({
+    deliverable,
+    delivered: deliveredBy(facts, deliverable, facts.now),
+  }));
   const delivered = sum(
-    version.deliverables.map((deliverable) =>
-      proportion(
-        deliverable.price,
-        deliveredBy(facts, deliverable, facts.now).quantity,
-        deliverable.quantity,
-      ),
+    deliveries.map(({ deliverable, delivered: { quantity } }) =>
+      proportion(deliverable.price, quantity, deliverable.quantity),
     ),
+  );
+  const work = deliveries.flatMap(({ deliverable, delivered: { counted } }): Citation[] =>
+    counted.length === 0
+      ? []
+      : [{ version: version.number, clause: deliverable.id }, ...counted.map(({ event }) => ({ event }))],
   );
   const withdrawal = withdrawalOf(facts);
   const isFullyPerformed = price > 0 && delivered === price && withdrawal?.earlyStart !== undefined;
   const mayWithdraw = withdrawal?.isWithin === true && !isFullyPerformed;
   const settled = mayWithdraw
-    ? settleWithdrawal(withdrawal, delivered)
-    : settleCancellation(facts, version, price, delivered);
+    ? settleWithdrawal(withdrawal, delivered, work)
+    : settleCancellation(facts, version, price, delivered, [
+        ...work,
+        ...(isFullyPerformed ? earlyStartOf(withdrawal) : []),
+      ]);
 
   const kept = Math.min(settled.kept, price);
   const credit = price - kept;
@@ -68,8 +76,13 @@ interface Settled {
 }
 
 /** No fee and no retained deposit; what was delivered is paid for where an early start was asked for. */
-function settleWithdrawal(withdrawal: Withdrawal, delivered: Money): Settled {
-  const early: Citation[] = withdrawal.earlyStart === undefined ? [] : [{ event: withdrawal.earlyStart }];
+function earlyStartOf(withdrawal: Withdrawal | undefined): Citation[] {
+  return withdrawal?.earlyStart === undefined ? [] : [{ event: withdrawal.earlyStart }];
+}
+
+/** No fee and no retained deposit; what was delivered is paid for where an early start was asked for. */
+function settleWithdrawal(withdrawal: Withdrawal, delivered: Money, work: readonly Citation[]): Settled {
+  const early = earlyStartOf(withdrawal);
   return {
     kept: withdrawal.earlyStart === undefined ? 0 : delivered,
     feeAmount: 0,
@@ -78,7 +91,8 @@ function settleWithdrawal(withdrawal: Withdrawal, delivered: Money): Settled {
         'WITHDRAWAL_RIGHT',
         { version: withdrawal.first.version.number, clause: 'concludedAtDistance' },
         { day: dayFromNumber(withdrawal.lastDay) },
-        ...early,
+        early,
+        early.length > 0 ? work : [],
       ),
     ],
   };
@@ -89,13 +103,14 @@ function settleCancellation(
   version: AgreementVersion,
   price: Money,
   delivered: Money,
+  work: readonly Citation[],
 ): Settled {
   const { fee, depositRetained } = version.refundPolicy.cancellation;
   const clause: Citation = { version: version.number, clause: 'refundPolicy.cancellation' };
   const feeAmount = share(price - delivered, fee);
   const byPolicy = delivered + feeAmount;
   const reasons = [
-    reason('CANCELLATION', clause),
+    reason('CANCELLATION', clause, work),
     ...(feeAmount > 0 ? [reason('CANCELLATION_FEE', clause)] : []),
   ];
   const deposit = depositRetained ? depositPaid(facts, version) : undefined;
@@ -106,7 +121,7 @@ function settleCancellation(
     kept: deposit.amount,
     feeAmount,
     deposit: deposit.amount,
-    reasons: [...reasons, reason('DEPOSIT_RETAINED', clause, ...deposit.citations)],
+    reasons: [...reasons, reason('DEPOSIT_RETAINED', clause, deposit.citations)],
   };
 }
 

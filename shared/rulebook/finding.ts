@@ -2,8 +2,9 @@ import type { Money } from '../model/money.ts';
 import type { Citation, Finding, Reason, ReasonCode, Remedy, Scope } from './assessment.ts';
 import type { Working } from './working.ts';
 
-export function reason(code: ReasonCode, ...citations: Citation[]): Reason {
-  return { code, citations };
+/** Long lists of citations are given as lists: a call has no room for hundreds of thousands of arguments. */
+export function reason(code: ReasonCode, ...citations: readonly (Citation | readonly Citation[])[]): Reason {
+  return { code, citations: citations.flat() };
 }
 
 const NO_WORKING: Working = { rule: 'none' };

@@ -17,12 +17,12 @@ export function findLate(facts: Facts, version: AgreementVersion, deliverable: D
   const policy: Citation = { version: version.number, clause: 'refundPolicy.late' };
   const deliveries = dates.delivered.counted.map(({ event }): Citation => ({ event }));
   if (working.daysPastDue === 0) {
-    return declined([reason('ON_TIME', clause, ...deliveries)], working);
+    return declined([reason('ON_TIME', clause, deliveries)], working);
   }
 
   const delay = clientDelayReasons(facts, version, dates);
   if (working.daysCounted === 0) {
-    const grace = working.daysLate > 0 ? [reason('WITHIN_GRACE', policy, ...deliveries)] : [];
+    const grace = working.daysLate > 0 ? [reason('WITHIN_GRACE', clause, policy, deliveries)] : [];
     return declined([...delay, ...grace], working);
   }
 
@@ -31,7 +31,7 @@ export function findLate(facts: Facts, version: AgreementVersion, deliverable: D
   return credited(
     delay.length > 0 ? 'partly' : 'upheld',
     credit,
-    [reason('LATE', clause, policy, ...deliveries), ...capped, ...delay],
+    [reason('LATE', clause, policy, deliveries), ...capped, ...delay],
     working,
   );
 }

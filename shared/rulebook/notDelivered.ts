@@ -15,38 +15,42 @@ export function findNotDelivered(facts: Facts, version: AgreementVersion, delive
   const clause: Citation = { version: version.number, clause: deliverable.id };
   const deliveries = dates.delivered.counted.map(({ event }): Citation => ({ event }));
   if (dates.fullDay !== undefined) {
-    return declined([reason('DELIVERED', clause, ...deliveries)], workingOf(facts, dates));
+    return declined([reason('DELIVERED', clause, deliveries)], workingOf(facts, dates));
   }
 
-  const adjustedDue: Citation = { day: dayFromNumber(dates.adjustedDue) };
+  const adjustedDue: Citation[] = [
+    { day: dayFromNumber(dates.adjustedDue) },
+    ...clientDelayCitations(facts, version, dates),
+  ];
   if (facts.today <= dates.adjustedDue) {
     const delay = facts.today > dates.due ? clientDelayReasons(facts, version, dates) : [];
     return declined([reason('NOT_YET_DUE', clause, adjustedDue), ...delay], workingOf(facts, dates));
   }
 
-  const overdue = reason('OVERDUE', clause, adjustedDue, ...deliveries);
+  const overdue = reason('OVERDUE', clause, adjustedDue, deliveries);
   const { first } = version.refundPolicy.cure;
   const cure = first ? cureOf(facts, version, deliverable) : undefined;
   const working = workingOf(facts, dates, cure && cureWorking(version, cure));
   if (cure?.isOpen === true) {
-    const reasons = [overdue, reason('CURE_FIRST', ...cureCitations(version, cure))];
+    const reasons = [overdue, reason('CURE_FIRST', cureCitations(version, cure))];
     return { ...toBePutRight('cure', reasons, working), cureBy: cureDay(cure) };
   }
-  const lapsed = first ? [reason('CURE_LAPSED', ...cureCitations(version, cure))] : [];
+  const lapsed = first ? [reason('CURE_LAPSED', cureCitations(version, cure))] : [];
   return credited('upheld', working.missingValue, [overdue, ...lapsed], working);
 }
 
 /** Why dates moved: each late duty, and the event that met it. None where no day was lost. */
 export function clientDelayReasons(facts: Facts, version: AgreementVersion, dates: Dates): Reason[] {
-  if (dates.clientDelay === 0) {
-    return [];
-  }
-  const citations = dates.clientDelays.flatMap(({ duty, metOn }): Citation[] => {
+  return dates.clientDelay === 0 ? [] : [reason('CLIENT_DELAY', clientDelayCitations(facts, version, dates))];
+}
+
+/** The late duties that moved the agreed day, and the events that met them. */
+function clientDelayCitations(facts: Facts, version: AgreementVersion, dates: Dates): Citation[] {
+  return dates.clientDelays.flatMap(({ duty, metOn }): Citation[] => {
     const met = facts.dutiesMet.get(duty.id);
     const clause = { version: version.number, clause: duty.id };
     return met === undefined || metOn === undefined ? [clause] : [clause, { event: met.event.id }];
   });
-  return [reason('CLIENT_DELAY', ...citations)];
 }
 
 function workingOf(

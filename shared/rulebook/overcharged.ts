@@ -23,8 +23,8 @@ export function findOvercharged(facts: Facts, version: AgreementVersion): Findin
         scope: 'in',
         remedy: 'repay',
         credit: 0,
-        reasons: [reason('OVERPAID', ...citations)],
+        reasons: [reason('OVERPAID', citations)],
         working,
       }
-    : declined([reason('NOT_OVERPAID', ...citations)], working);
+    : declined([reason('NOT_OVERPAID', citations)], working);
 }

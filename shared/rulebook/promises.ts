@@ -77,7 +77,6 @@ export function dayAllWasDelivered(facts: Facts): DayNumber | undefined {
  */
 export function judgePromises(facts: Facts, promises: readonly PromisedDay[]): JudgedPromise[] {
   const updates = facts.events.updateSent.map(({ event, at }) => ({ id: event.id, day: facts.dayOf(at) }));
-  const used = new Set<string>();
   let next = 0;
   return promises.map(({ version, day, graceDays }, index) => {
     const after = promises[index - 1]?.day ?? -Infinity;
@@ -85,14 +84,12 @@ export function judgePromises(facts: Facts, promises: readonly PromisedDay[]): J
     while (next < updates.length && (updates[next]?.day ?? Infinity) <= after) {
       next += 1;
     }
-    const keeping = updates
-      .slice(next)
-      .find((update) => update.day <= day + graceDays && update.day > after && !used.has(update.id));
     const judged = { version, day: dayFromNumber(day), until: dayFromNumber(day + graceDays) };
-    if (keeping === undefined) {
+    const earliest = updates[next];
+    if (earliest === undefined || earliest.day > day + graceDays) {
       return { ...judged, status: day + graceDays < facts.today ? 'missed' : 'open' };
     }
-    used.add(keeping.id);
-    return { ...judged, status: 'kept', event: keeping.id, sentOn: dayFromNumber(keeping.day) };
+    next += 1;
+    return { ...judged, status: 'kept', event: earliest.id, sentOn: dayFromNumber(earliest.day) };
   });
 }

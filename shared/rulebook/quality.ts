@@ -23,6 +23,8 @@ interface QualityFacts {
   /** The criterion that the claim names, where the deliverable in force has it. */
   readonly criterion: Criterion | undefined;
   readonly reported: DayNumber;
+  /** The dispute that reported it first, where a criterion is named. */
+  readonly reportedIn: readonly Citation[];
   readonly accepted: Acceptance | undefined;
   readonly cure: Cure | undefined;
 }
@@ -47,7 +49,7 @@ export function findQuality(
     const window: Citation = { version: version.number, clause: 'refundPolicy.claimDays' };
     const lastDay: Citation = { day: dayFromNumber(full.day + claimDays) };
     return declined(
-      [reason('CLAIM_WINDOW_CLOSED', window, { event: full.event }, lastDay)],
+      [reason('CLAIM_WINDOW_CLOSED', clause, window, { event: full.event }, quality.reportedIn, lastDay)],
       workingOf(quality),
     );
   }
@@ -82,8 +84,8 @@ function findUnmet(quality: QualityFacts, unmet: Reason): Finding {
     const working = workingOf(quality);
     const credit = share(deliverable.price, afterAcceptance);
     return credit === 0
-      ? declined([acceptedReason(version, accepted)], working)
-      : credited('partly', credit, [acceptedReason(version, accepted), unmet], working);
+      ? declined([acceptedReason(quality, accepted)], working)
+      : credited('partly', credit, [acceptedReason(quality, accepted), unmet], working);
   }
 
   const working = workingOf(quality);
@@ -99,21 +101,26 @@ function findUnmet(quality: QualityFacts, unmet: Reason): Finding {
   }
 
   if (first && cure?.isOpen === true) {
-    const reasons = [unmet, reason('CURE_FIRST', ...cureCitations(version, cure))];
+    const reasons = [unmet, reason('CURE_FIRST', cureCitations(version, cure))];
     return { ...toBePutRight('cure', reasons, working), cureBy: cureDay(cure) };
   }
-  const lapsed = first ? [reason('CURE_LAPSED', ...cureCitations(version, cure))] : [];
+  const lapsed = first ? [reason('CURE_LAPSED', cureCitations(version, cure))] : [];
   return credited('upheld', share(deliverable.price, beforeAcceptance), [unmet, ...lapsed], working);
 }
 
-function acceptedReason(version: AgreementVersion, accepted: Acceptance): Reason {
+/** The acceptance, and the share that is left after it. */
+function acceptedReason({ version, deliverable }: QualityFacts, accepted: Acceptance): Reason {
+  const clause: Citation = { version: version.number, clause: deliverable.id };
+  const share: Citation = { version: version.number, clause: 'refundPolicy.unmetCriterion' };
   return accepted.how === 'event'
-    ? reason('ACCEPTED', { event: accepted.event })
+    ? reason('ACCEPTED', clause, { event: accepted.event }, share)
     : reason(
         'DEEMED_ACCEPTED',
+        clause,
         { version: version.number, clause: 'refundPolicy.acceptanceDays' },
         { event: accepted.event },
         { day: dayFromNumber(accepted.on) },
+        share,
       );
 }
 
@@ -131,21 +138,29 @@ function gatherQuality(
     deliverable,
     dates,
     criterion,
-    reported: criterion === undefined ? facts.today : firstReport(facts, deliverable, criterion),
+    ...(criterion === undefined
+      ? { reported: facts.today, reportedIn: [] }
+      : firstReport(facts, deliverable, criterion)),
     accepted: acceptanceOf(facts, version, dates),
     cure: version.refundPolicy.cure.first ? cureOf(facts, version, deliverable) : undefined,
   };
 }
 
 /** The day of the earliest dispute with a quality claim on the same deliverable and criterion. */
-function firstReport(facts: Facts, deliverable: Deliverable, criterion: Criterion): DayNumber {
+function firstReport(
+  facts: Facts,
+  deliverable: Deliverable,
+  criterion: Criterion,
+): Pick<QualityFacts, 'reported' | 'reportedIn'> {
   const first = facts.disputes.find(({ dispute }) =>
     dispute.claims.some(
       (claim) =>
         claim.kind === 'quality' && isOn(claim.target, deliverable.id) && claim.criterion === criterion.id,
     ),
   );
-  return first === undefined ? facts.today : facts.dayOf(first.at);
+  return first === undefined
+    ? { reported: facts.today, reportedIn: [] }
+    : { reported: facts.dayOf(first.at), reportedIn: [{ dispute: first.dispute.id }] };
 }
 
 function workingOf(quality: QualityFacts): Extract<Working, { rule: 'quality' }> {

@@ -28,7 +28,8 @@ export function targetInScope(
       ),
     };
   }
-  if ('exclusion' in target) {
+  // A target that names both counts as the deliverable, here as everywhere.
+  if (!('deliverable' in target)) {
     const isExcluded = version.exclusions.some(({ id }) => id === target.exclusion);
     return {
       finding: isExcluded
@@ -36,7 +37,7 @@ export function targetInScope(
             'excluded',
             reason('SCOPE_EXCLUDED', { version: version.number, clause: target.exclusion }),
           )
-        : notInForce(facts, version, target.exclusion, (earlier) =>
+        : notInForce(facts, version, 'exclusions', target.exclusion, (earlier) =>
             earlier.exclusions.some(({ id }) => id === target.exclusion),
           ),
     };
@@ -48,6 +49,7 @@ export function targetInScope(
         finding: notInForce(
           facts,
           version,
+          'deliverables',
           target.deliverable,
           (earlier) => findDeliverable(earlier, target.deliverable) !== undefined,
         ),
@@ -59,6 +61,7 @@ export function targetInScope(
 function notInForce(
   facts: Facts,
   version: AgreementVersion,
+  chapter: 'deliverables' | 'exclusions',
   clause: string,
   names: (candidate: AgreementVersion) => boolean,
 ): Finding {
@@ -69,12 +72,12 @@ function notInForce(
       reason(
         'SCOPE_REMOVED',
         { version: earlier.version.number, clause },
-        { version: version.number, clause: 'deliverables' },
+        { version: version.number, clause: chapter },
       ),
     );
   }
   const unsigned = facts.project.agreements
     .filter(names)
     .map((candidate): Citation => ({ version: candidate.number, clause }));
-  return clarify([reason('SCOPE_UNSIGNED', ...unsigned)], 'unclear');
+  return clarify([reason('SCOPE_UNSIGNED', unsigned)], 'unclear');
 }

@@ -55,10 +55,16 @@ export function requestedAmount(requested: RequestedRefund, paid: Money): Money 
   }
 }
 
+/** The kinds whose credit is on a deliverable. */
+const COUNTED: ReadonlySet<Claim['kind']> = new Set(['notDelivered', 'late', 'quality']);
+/** The credit of an ending covers all that was not delivered already. */
+const COUNTED_BESIDE_AN_ENDING: ReadonlySet<Claim['kind']> = new Set(['late', 'quality']);
+
 function creditOf(facts: Facts, version: AgreementVersion, judged: readonly Judged[]): Money {
   const ending = judged.find(({ claim }) => claim.kind === 'changedMind');
-  const onDeliverables = creditsByDeliverable(judged, (claim) =>
-    ending === undefined ? true : claim.kind !== 'notDelivered',
+  const onDeliverables = creditsByDeliverable(
+    judged,
+    ending === undefined ? COUNTED : COUNTED_BESIDE_AN_ENDING,
   );
   // Big integers: credits of several claims may together pass what a double holds before they are capped.
   let total = BigInt(ending?.finding.credit ?? 0);
@@ -79,11 +85,11 @@ function creditOf(facts: Facts, version: AgreementVersion, judged: readonly Judg
 
 function creditsByDeliverable(
   judged: readonly Judged[],
-  counts: (claim: Claim) => boolean,
+  counted: ReadonlySet<Claim['kind']>,
 ): ReadonlyMap<string, bigint> {
   const credits = new Map<string, bigint>();
   for (const { claim, finding } of judged) {
-    if (typeof claim.target === 'object' && 'deliverable' in claim.target && counts(claim)) {
+    if (typeof claim.target === 'object' && 'deliverable' in claim.target && counted.has(claim.kind)) {
       const { deliverable } = claim.target;
       credits.set(deliverable, (credits.get(deliverable) ?? 0n) + BigInt(finding.credit));
     }

@@ -133,8 +133,7 @@ export class ProjectBuilder {
 
   happening(event: WithoutId<ProjectEvent>): ProjectBuilder {
     const id = `e${this.file.events.length + 1}`;
-    // The id is added to an event of whichever type; the compiler does not spread over the union.
-    return this.with({ events: [...this.file.events, { ...event, id } as ProjectEvent] });
+    return this.with({ events: [...this.file.events, { ...event, id }] });
   }
 
   delivering(deliverable: string, day: string, quantity?: number): ProjectBuilder {

@@ -27,7 +27,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'electron/handlers/': ['shared/', 'electron/storage/', 'electron/documents/', 'node:'],
   'electron/storage/': ['shared/', 'electron-store', 'node:'],
   'electron/documents/': ['shared/', 'pdfkit', 'fontkit', 'nodemailer', 'node:'],
-  'electron/terminal/': ['shared/', 'electron/documents/', 'electron/storage/', 'node:'],
+  'electron/terminal/': ['shared/', 'electron/documents/', 'electron/storage/', 'package.json', 'node:'],
   'electron/shell/': ['shared/', 'electron/handlers/', 'electron', 'node:'],
   'electron/main.ts': [
     'shared/',
@@ -54,6 +54,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     '@tanstack/react-query',
     '@tanstack/react-router',
     'pdfjs-dist',
+    'uuid',
   ],
 };
 

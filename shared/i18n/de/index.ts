@@ -25,7 +25,8 @@ import { disputeList } from './disputeList.ts';
 import { ledger } from './ledger.ts';
 import { terminal } from './terminal.ts';
 
-export const de = { terminal,
+export const de = {
+  terminal,
   letter,
   offer,
   findings,
@@ -45,4 +46,9 @@ export const de = { terminal,
   listen,
   check,
   offerPage,
-  answer, firstRun, settings, disputeList, ledger } as const satisfies Words;
+  answer,
+  firstRun,
+  settings,
+  disputeList,
+  ledger,
+} as const satisfies Words;

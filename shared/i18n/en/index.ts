@@ -24,7 +24,8 @@ import { disputeList } from './disputeList.ts';
 import { ledger } from './ledger.ts';
 import { terminal } from './terminal.ts';
 
-export const en = { terminal,
+export const en = {
+  terminal,
   letter,
   offer,
   findings,
@@ -44,4 +45,9 @@ export const en = { terminal,
   listen,
   check,
   offerPage,
-  answer, firstRun, settings, disputeList, ledger } as const;
+  answer,
+  firstRun,
+  settings,
+  disputeList,
+  ledger,
+} as const;

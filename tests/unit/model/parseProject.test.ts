@@ -364,3 +364,32 @@ function isRecord(value: unknown): value is object {
 function withKeyFirst(path: string, key: string, value: unknown, record: unknown): unknown {
   return withAt(bakery, path, { [key]: value, ...(isRecord(record) ? record : {}) });
 }
+
+it('takes a moment that is told to the minute, and refuses one without an offset', () => {
+  const bakery = sampleBakery('en');
+  expect(parseProject(withAt(bakery, 'disputes[0].receivedAt', '2026-05-12T21:47+01:00')).ok).toBe(true);
+  expect(parseProject(withAt(bakery, 'disputes[0].receivedAt', '2026-05-12T21:47Z')).ok).toBe(true);
+  expect(parseProject(withAt(bakery, 'disputes[0].receivedAt', '2026-05-12T21:47'))).toMatchObject({
+    error: { problems: [{ path: 'disputes[0].receivedAt', expected: { code: 'instant' } }] },
+  });
+});
+
+it('counts a delivery without a quantity by the version that was in force then', () => {
+  const bakery = sampleBakery('en');
+  const all = { id: 'all', type: 'delivered', deliverable: 'd-photos', at: '2026-02-20T12:00:00Z' };
+  const five = { ...all, id: 'five', at: '2026-03-20T12:00:00Z', quantity: 5 };
+  const events = bakery.events.filter(
+    (event) => !('deliverable' in event) || event.deliverable !== 'd-photos',
+  );
+  // Version 1 agreed eight, version 2 of 5 March twelve: 8 + 5 is one too many.
+  expect(parseProject({ ...bakery, events: [...events, all, { ...five, quantity: 4 }] }).ok).toBe(true);
+  expect(parseProject({ ...bakery, events: [...events, all, five] })).toMatchObject({
+    error: { problems: [{ expected: { code: 'deliveredWithinAgreed', agreed: 12, delivered: 13 } }] },
+  });
+});
+
+it('says nothing of a key that does not belong to its type of event', () => {
+  const bakery = sampleBakery('en');
+  const note = { id: 'odd', type: 'updateSent', at: '2026-03-20T12:00:00Z', deliverable: 'nothing known' };
+  expect(parseProject({ ...bakery, events: [...bakery.events, note] }).ok).toBe(true);
+});

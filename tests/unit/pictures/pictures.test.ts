@@ -14,7 +14,7 @@ import { sampleBakery } from '../../support/sampleBakery.ts';
 const CANVAS: Canvas = {
   width: 900,
   textSize: 14,
-  measure: (text, { size }) => [...text].length * size * 0.5,
+  measure: (text, { size }) => text.length * size * 0.5,
 };
 
 type Words = Extract<Mark, { shape: 'text' }>;
