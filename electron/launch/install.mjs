@@ -20,7 +20,7 @@ export async function installMissing() {
   // On Windows a running program cannot be replaced, and npm ci begins by removing everything, this Node with it.
   const verb = process.platform === 'win32' && process.execPath.startsWith(ROOT) ? 'install' : 'ci';
   const [program, args] = npm();
-  const { code } = await run(program, [...args, verb, '--no-fund', '--no-audit']);
+  const { code } = await run(program, [...args, verb, '--no-fund', '--no-audit', '--loglevel=error']);
   return code === 0;
 }
 
