@@ -383,6 +383,18 @@ describe('common-ground offer', () => {
     expect(readFileSync(pdf, 'latin1')).toMatch(/^%PDF-1\.7/);
   });
 
+  it('writes neither of the two where one is in the way', () => {
+    const pdf = join(folder, 'offer.pdf');
+    const eml = written('mail.eml', 'mine');
+
+    const { code, out, err } = run('offer', SAMPLE, '--out', pdf, '--eml', eml);
+
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(`${eml} is there already`);
+    expect(readdirSync(folder)).toEqual(['mail.eml']);
+    expect(readFileSync(eml, 'utf8')).toBe('mine');
+  });
+
   it('writes neither of the two where one cannot be written', () => {
     const pdf = join(folder, 'offer.pdf');
     const missing = join(folder, 'nowhere', 'mail.eml');
