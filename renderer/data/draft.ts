@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+import type { AppError } from '../../shared/contract/appError.ts';
 import type { Draft, Drafts } from '../../shared/contract/drafts.ts';
 import { bridge } from './bridge.ts';
 
@@ -49,9 +51,28 @@ async function handOverAll(): Promise<void> {
   isHandingOver = true;
   for (const [place, draft] of waiting) {
     waiting.delete(place);
-    await bridge().call('drafts.keep', { place, draft });
+    const kept = await bridge().call('drafts.keep', { place, draft });
+    told(kept.ok ? undefined : kept.error);
   }
   isHandingOver = false;
+}
+
+let trouble: AppError | undefined;
+const listeners = new Set<() => void>();
+
+function told(error: AppError | undefined): void {
+  trouble = error;
+  listeners.forEach((listen) => listen());
+}
+
+function listenToTrouble(listen: () => void): () => void {
+  listeners.add(listen);
+  return () => listeners.delete(listen);
+}
+
+/** Why what was typed last could not be kept, until it could again. */
+export function useDraftTrouble(): AppError | undefined {
+  return useSyncExternalStore(listenToTrouble, () => trouble);
 }
 
 function keyOf({ kind, projectId }: DraftPlace): string {

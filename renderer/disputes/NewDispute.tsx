@@ -4,6 +4,7 @@ import type { OpenProject } from '../../shared/contract/answers.ts';
 import { channel } from '../../shared/model/dispute.ts';
 import { Button } from '../components/Button.tsx';
 import { ButtonLink } from '../components/ButtonLink.tsx';
+import { DraftTrouble } from '../components/DraftTrouble.tsx';
 import { InstantField } from '../components/InstantField.tsx';
 import { RadioGroup } from '../components/RadioGroup.tsx';
 import { Trouble } from '../components/Trouble.tsx';
@@ -67,6 +68,7 @@ export function NewDispute({ open: { project } }: { readonly open: OpenProject }
         ),
       }}
     >
+      <DraftTrouble />
       <div className={styles.columns}>
         <ComplaintField
           ref={words}

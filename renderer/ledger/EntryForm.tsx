@@ -4,6 +4,7 @@ import type { Writer } from '../../shared/i18n/writer.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import type { ProjectStanding } from '../../shared/rulebook/standing.ts';
+import { DraftTrouble } from '../components/DraftTrouble.tsx';
 import { InstantField } from '../components/InstantField.tsx';
 import { Select } from '../components/Select.tsx';
 import { TextField } from '../components/TextField.tsx';
@@ -41,6 +42,7 @@ export function EntryForm(props: EntryFormProps) {
       }}
     >
       <h2 className={styles.title}>{say(($) => $.ledger.form.title)}</h2>
+      <DraftTrouble />
       <Select
         label={say(($) => $.ledger.form.type)}
         options={entryTypesFor(project).map((id) => ({ id, label: say(($) => $.ledger.form.types[id]) }))}
