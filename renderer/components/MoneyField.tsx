@@ -30,7 +30,7 @@ export function MoneyField({ label, writer, value, onChange, onBlur, hint, probl
   const saved = value === null ? '' : writer.money(value);
   const shown = typed ?? saved;
   const amount = shown.trim() === '' ? undefined : readAmount(shown, terms);
-  const told = left && amount?.ok === false ? sayProblem(amount.error) : problem;
+  const told = amount?.ok === false && (left || problem !== undefined) ? sayProblem(amount.error) : problem;
 
   function sayProblem(code: AmountProblem): string {
     switch (code) {

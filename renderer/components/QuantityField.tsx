@@ -35,7 +35,7 @@ export function QuantityField({
     most === Number.MAX_SAFE_INTEGER
       ? say(($) => $.fields.quantity.atLeast, { least })
       : say(($) => $.fields.quantity.between, { least, most });
-  const told = left && !fits ? own : problem;
+  const told = !fits && (left || problem !== undefined) ? own : problem;
   return (
     <AriaTextField
       className={styles.field}

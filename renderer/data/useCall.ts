@@ -21,15 +21,29 @@ const CHANGES_NOTHING: ReadonlySet<Channel> = new Set<Channel>([
   'offers.saveMail',
 ]);
 
+/** These change which projects and disputes there are: the lists are asked again before the caller goes on. */
+const CHANGES_LISTS: ReadonlySet<Channel> = new Set<Channel>([
+  'projects.import',
+  'projects.addSample',
+  'projects.removeSample',
+  'projects.restore',
+]);
+
 /** Asks the main process to do something. Calls run one after the other, in the order in which they were made. */
 export function useCall<Name extends Channel>(channel: Name): Call<Name> {
   const client = useQueryClient();
   const { mutateAsync, isPending, data, reset } = useMutation({
     scope: { id: 'changes' },
     mutationFn: (asking: Asking<Name>): Promise<AnswerOf<Name>> => bridge().call(channel, requestOf(asking)),
-    onSuccess: (result) => {
-      if (result.ok && !CHANGES_NOTHING.has(channel)) {
-        markSaved(client);
+    onSuccess: async (result) => {
+      if (!result.ok || CHANGES_NOTHING.has(channel)) {
+        return;
+      }
+      markSaved(client);
+      if (CHANGES_LISTS.has(channel)) {
+        await client.invalidateQueries({ refetchType: 'none' });
+        await client.refetchQueries({ predicate: isList });
+      } else {
         void client.invalidateQueries();
       }
     },
@@ -40,4 +54,8 @@ export function useCall<Name extends Channel>(channel: Name): Call<Name> {
     error: data === undefined || data.ok ? undefined : data.error,
     forgetError: reset,
   };
+}
+
+function isList({ queryKey: [channel] }: { readonly queryKey: readonly unknown[] }): boolean {
+  return channel === 'projects.list' || channel === 'disputes.list';
 }

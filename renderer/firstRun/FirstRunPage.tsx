@@ -78,7 +78,7 @@ export function Welcome({ damaged }: { readonly damaged: readonly DamagedFile[] 
           </ul>
           {error !== undefined && <Trouble error={error} />}
           <YouRead />
-          <DamagedFiles files={damaged} />
+          <DamagedFiles files={damaged} heading="h2" />
         </div>
         <CirclesPicture />
       </div>

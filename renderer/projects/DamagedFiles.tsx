@@ -8,15 +8,20 @@ import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
 import styles from './DamagedFiles.module.css';
 
+interface DamagedFilesProps {
+  readonly files: readonly DamagedFile[];
+  readonly heading: 'h2' | 'h3';
+}
+
 /** Store files that cannot be read: what was kept, and the way back where there is one. */
-export function DamagedFiles({ files }: { readonly files: readonly DamagedFile[] }) {
+export function DamagedFiles({ files, heading: Heading }: DamagedFilesProps) {
   const say = useSay();
   if (files.length === 0) {
     return null;
   }
   return (
     <section className={styles.damaged}>
-      <h3 className={styles.title}>{say(($) => $.projects.damaged.title)}</h3>
+      <Heading className={styles.title}>{say(($) => $.projects.damaged.title)}</Heading>
       <ul className={styles.list}>
         {files.map((file) => (
           <li key={file.file}>

@@ -17,30 +17,32 @@ interface ProjectListProps {
 /** All projects: those still running first, and below them the files that cannot be read. */
 export function ProjectList({ projects: { projects, damaged }, look = 'column' }: ProjectListProps) {
   const say = useSay();
+  // The column has a heading of its own above them; on a page they come right after its first.
+  const heading = look === 'page' ? 'h2' : 'h3';
   const running = projects.filter(({ state }) => state.code !== 'delivered');
   const delivered = projects.filter(({ state }) => state.code === 'delivered');
   return (
     <div className={classes(styles.lists, look === 'page' && styles.onPage)}>
-      <Group title={say(($) => $.projects.groups.running)} projects={running} />
-      <Group title={say(($) => $.projects.groups.delivered)} projects={delivered} />
-      <DamagedFiles files={damaged} />
+      <Group heading={heading} title={say(($) => $.projects.groups.running)} projects={running} />
+      <Group heading={heading} title={say(($) => $.projects.groups.delivered)} projects={delivered} />
+      <DamagedFiles heading={heading} files={damaged} />
     </div>
   );
 }
 
-function Group({
-  title,
-  projects,
-}: {
+interface GroupProps {
+  readonly heading: 'h2' | 'h3';
   readonly title: string;
   readonly projects: readonly ProjectSummary[];
-}) {
+}
+
+function Group({ heading: Heading, title, projects }: GroupProps) {
   if (projects.length === 0) {
     return null;
   }
   return (
     <section className={styles.group}>
-      <h3 className={styles.groupTitle}>{title}</h3>
+      <Heading className={styles.groupTitle}>{title}</Heading>
       <ul>
         {projects.map((project) => (
           <li key={project.id}>
