@@ -39,12 +39,13 @@ app.setName(APP_NAME);
 if (process.platform === 'win32') {
   app.setAppUserModelId(APP_ID);
 }
-chooseUserDataFolder(app);
+const folder = chooseUserDataFolder(app);
 protocol.registerSchemesAsPrivileged([PAGE_SCHEME_PRIVILEGES]);
 resolveNothing(app.commandLine);
 
-const folder = app.getPath('userData');
 const log = openLogFile(path.join(folder, 'logs'), clock);
+process.on('uncaughtException', (thrown) => log.surprise('main', thrown));
+process.on('unhandledRejection', (thrown) => log.surprise('main', thrown));
 
 // Two writers would undo each other's work: a second start shows the first one's window and ends.
 if (app.requestSingleInstanceLock()) {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { findOrInstallBrowser } from './browser.mjs';
 import { build, isOutdated } from './build.mjs';
+import { hasDisplay } from './display.mjs';
 import { electronBinaryOrDownload } from './electronBinary.mjs';
 import { installMissing } from './install.mjs';
 import { ROOT } from './root.mjs';
@@ -31,10 +32,6 @@ async function start(args) {
     }
   }
   return (await startOnElectron(args)) ?? (await startOnStandIn(args));
-}
-
-function hasDisplay() {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
 
 /**

@@ -49,5 +49,10 @@ export function runOnNode(script, args, options) {
   }
   // Found by whatever the tool starts in its turn.
   const PATH = [path.dirname(node), process.env['PATH']].join(path.delimiter);
-  return run(node, [script, ...args], { ...options, environment: { PATH, ...options?.environment } });
+  // What is kept back is told later, without colours.
+  const plain = options?.quiet === true ? { NO_COLOR: '1' } : {};
+  return run(node, [script, ...args], {
+    ...options,
+    environment: { PATH, ...plain, ...options?.environment },
+  });
 }

@@ -3,11 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** The folders that this app asks Electron for. */
-export type PathName = 'home' | 'appData' | 'userData' | 'temp' | 'documents' | 'downloads';
+export type PathName = 'home' | 'appData' | 'userData' | 'sessionData' | 'temp' | 'documents' | 'downloads';
 
 /**
  * Electron's folders: https://www.electronjs.org/docs/latest/api/app#appgetpathname. Deviation: on Windows, documents and downloads are
- * taken to lie in the home folder; Electron asks the system, where they can have been moved.
+ * taken to lie in the home folder; Electron asks the system, where they can have been moved. Nothing is kept in sessionData:
+ * Chromium's profile is temporary (windowBrowser.ts).
  */
 export function defaultPath(name: PathName, appName: string): string {
   const home = os.homedir();
@@ -19,6 +20,7 @@ export function defaultPath(name: PathName, appName: string): string {
     case 'appData':
       return appDataFolder(home);
     case 'userData':
+    case 'sessionData':
       return path.join(appDataFolder(home), appName);
     case 'documents':
       return linuxFolder('DOCUMENTS') ?? path.join(home, 'Documents');

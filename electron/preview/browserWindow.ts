@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
 import type { Page } from 'playwright';
+import { app } from './app.ts';
 import { CancelableEvent } from './cancelableEvent.ts';
 import { nativeTheme } from './nativeTheme.ts';
 import { openWindows } from './openWindows.ts';
@@ -134,7 +135,6 @@ export class BrowserWindow extends EventEmitter implements Implemented {
   async #open(address: string): Promise<void> {
     try {
       const browser = await openWindowBrowser({
-        address: outside(address, protocol.schemes),
         ...this.#bounds,
         position: this.#options.x === undefined ? null : this.#bounds,
       });
@@ -142,7 +142,10 @@ export class BrowserWindow extends EventEmitter implements Implemented {
       this.#browser.resolve(browser);
     } catch (thrown) {
       this.#browser.reject(thrown);
-      void this.#gone();
+      process.stderr.write(
+        `The window could not be opened in ${String(process.env['CHROMIUM_PATH'])}.\n${String(thrown)}\n`,
+      );
+      app.exit(1);
       throw thrown;
     }
   }

@@ -1,14 +1,14 @@
 import type Electron from 'electron';
 import { app } from './app.ts';
 import type { BrowserWindow } from './browserWindow.ts';
-import { chooseFile } from './fileChooser.ts';
+import { chooseWhatToOpen } from './openChooser.ts';
 import { chooseWhereToSave } from './saveChooser.ts';
 
 type WithOrWithoutWindow<Options> = [options: Options] | [window: unknown, options: Options];
 
 /**
- * `electron.dialog`. Deviations: a file is opened with Chromium's own chooser, which takes neither title nor button; where a file is
- * saved, see saveChooser.ts; a message about a failed start goes to stderr, as Electron's own does on Linux before the app is ready.
+ * `electron.dialog`. Deviations: which program asks, see openChooser.ts and saveChooser.ts; Chromium's own chooser takes neither title
+ * nor button; a message about a failed start goes to stderr, as Electron's own does on Linux before the app is ready.
  */
 export const dialog = {
   async showOpenDialog(
@@ -17,7 +17,7 @@ export const dialog = {
     const [window, options] = given.length === 1 ? [undefined, given[0]] : given;
     // Whatever window the app hands over was made by the stand-in.
     const page = await (window as BrowserWindow | undefined)?.page();
-    const file = page === undefined ? null : await chooseFile(page, options.filters ?? []);
+    const file = await chooseWhatToOpen(options, page);
     return { canceled: file === null, filePaths: file === null ? [] : [file] };
   },
 

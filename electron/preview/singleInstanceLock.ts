@@ -57,9 +57,14 @@ function holderLives(file: string): boolean {
   }
 }
 
+/** Beside the lock, but for long paths: the address of a socket holds a hundred characters (unix(7)). */
 function doorOf(userData: string): string {
   const name = `common-ground-${createHash('sha256').update(path.resolve(userData)).digest('hex').slice(0, 24)}`;
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : path.join(os.tmpdir(), `${name}.sock`);
+  if (process.platform === 'win32') {
+    return `\\\\.\\pipe\\${name}`;
+  }
+  const beside = path.join(path.resolve(userData), 'stand-in.sock');
+  return Buffer.byteLength(beside) < 100 ? beside : path.join(os.tmpdir(), `${name}.sock`);
 }
 
 function listen(door: string, onSecondInstance: (args: string[], folder: string) => void): void {

@@ -13,12 +13,13 @@ export interface WindowBrowser {
 }
 
 interface WindowBrowserNeeds {
-  /** As Chromium sees it; nothing is loaded from it yet. */
-  readonly address: string;
   readonly width: number;
   readonly height: number;
   readonly position: { readonly x: number; readonly y: number } | null;
 }
+
+/** A window without an address bar, and with nothing in it that Chromium would look up before we answer its requests. */
+const EMPTY_APP_WINDOW = '--app=data:text/html,';
 
 const PROFILE_PREFIX = 'common-ground-window-';
 
@@ -61,7 +62,7 @@ export async function openWindowBrowser(needs: WindowBrowserNeeds): Promise<Wind
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: [...SWITCHES, ...appSwitches(), ...placeSwitches(needs), `--app=${needs.address}`],
+    args: [...SWITCHES, ...appSwitches(), ...placeSwitches(needs), EMPTY_APP_WINDOW],
   });
   const page = context.pages()[0] ?? (await context.newPage());
   if (app.commandLine.hasSwitch('remote-debugging-port')) {

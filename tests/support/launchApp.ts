@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type Electron from 'electron';
 import type { Page } from 'playwright';
 import type { Bridge } from '../../shared/contract/bridge.ts';
+import { hasDisplay } from '../../electron/launch/display.mjs';
+import { electronBinary } from '../../electron/launch/electronBinary.mjs';
 import { launchElectron } from './launchElectron.ts';
 import { launchStandIn } from './launchStandIn.ts';
 
@@ -52,23 +53,10 @@ export const ROOT = path.join(import.meta.dirname, '..', '..');
 
 /** Starts the built app on Electron where its binary and a display are there, else on the stand-in, without a visible window. */
 export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
-  const electron = electronBinary();
+  const electron = hasDisplay() ? electronBinary() : null;
   const started =
     electron === null ? await launchStandIn(options, ROOT) : await launchElectron(electron, options, ROOT);
   return { ...started, setDialogAnswers: (answers) => started.evaluateMain(answerDialogs, answers) };
-}
-
-/** node_modules/electron/path.txt names the binary once it has been downloaded. */
-function electronBinary(): string | null {
-  const hasDisplay =
-    process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-  const folder = path.join(ROOT, 'node_modules', 'electron');
-  const named = path.join(folder, 'path.txt');
-  if (!hasDisplay || !existsSync(named)) {
-    return null;
-  }
-  const binary = path.join(folder, 'dist', readFileSync(named, 'utf8'));
-  return existsSync(binary) ? binary : null;
 }
 
 function answerDialogs({ dialog }: MainModule, { open, save }: DialogAnswers): void {

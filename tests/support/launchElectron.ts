@@ -24,7 +24,8 @@ export async function launchElectron(
     evaluateMain: <Argument, Value>(work: Work<Argument, Value>, argument: Argument) =>
       // Playwright types the argument as what it becomes on the other side; it is plain values on both.
       started.evaluate<Value, unknown>(work as Work<unknown, Value>, argument),
-    startAgain: () => exitOf(spawn(executablePath, args, { cwd: root, env, stdio: 'ignore', timeout: 30_000 })),
+    startAgain: () =>
+      exitOf(spawn(executablePath, args, { cwd: root, env, stdio: 'ignore', timeout: 30_000 })),
     async close() {
       await started.close();
       await ended;

@@ -38,7 +38,8 @@ export async function launchStandIn(
     runsOn: 'standIn',
     ended,
     evaluateMain,
-    startAgain: () => exitOf(spawn(process.execPath, standIn, { cwd: root, env, stdio: 'ignore', timeout: 30_000 })),
+    startAgain: () =>
+      exitOf(spawn(process.execPath, standIn, { cwd: root, env, stdio: 'ignore', timeout: 30_000 })),
     async close() {
       await evaluateMain(({ app }) => app.quit(), undefined).catch(() => undefined);
       await afterEnd();

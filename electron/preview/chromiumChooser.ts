@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
  * Lets the person choose a file with Chromium's own chooser and gives its path; null when they closed it. The field that opens it
  * is never part of the page's document.
  */
-export async function chooseFile(
+export async function chooseInChromium(
   page: Page,
   filters: readonly Electron.FileFilter[],
 ): Promise<string | null> {
@@ -16,8 +16,11 @@ export async function chooseFile(
     const { result } = await chromium.send('Runtime.evaluate', {
       expression: `new Promise((resolve) => {
         const field = Object.assign(document.createElement('input'), { type: 'file', accept: ${JSON.stringify(accept)} });
-        field.addEventListener('change', () => resolve(field.files[0]));
-        field.addEventListener('cancel', () => resolve(null));
+        // Nothing else holds the field while the chooser is open.
+        const held = setInterval(() => field, 60_000);
+        const answer = (file) => { clearInterval(held); resolve(file); };
+        field.addEventListener('change', () => answer(field.files[0]));
+        field.addEventListener('cancel', () => answer(null));
         field.click();
       })`,
       userGesture: true,
