@@ -4,14 +4,14 @@ import type { Page } from 'playwright';
 import { axeFindings } from '../support/axeFindings.ts';
 import { expect, test } from '../support/appTest.ts';
 import type { LaunchedApp } from '../support/launchApp.ts';
-import { launchApp, ROOT } from '../support/launchApp.ts';
-
-const SAMPLE = path.join(ROOT, 'resources', 'sample', 'sample.en.json');
+import { launchApp } from '../support/launchApp.ts';
+import { sampleBakery } from '../support/sampleBakery.ts';
 
 /** The screens speak English whatever the machine does. */
 async function inEnglish({ page }: LaunchedApp): Promise<void> {
   await page.evaluate(() => window.commonGround.call('settings.save', { language: 'en', theme: 'light' }));
   await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Keep what was agreed/);
 }
 
 async function lookAround(app: LaunchedApp): Promise<Page> {
@@ -171,21 +171,22 @@ test('a file that does not fit is refused place by place, and a good one is take
 }) => {
   await inEnglish(app);
   const { page } = app;
-  const project = JSON.parse(readFileSync(SAMPLE, 'utf8')) as {
-    title: string;
-    agreements: { instalments: { amount: number }[] }[];
-  };
+  const sample = sampleBakery('en');
+  const [first, ...others] = sample.agreements;
+  const [deposit, ...rest] = first?.instalments ?? [];
   const file = path.join(userData, '..', `${path.basename(userData)}-project.json`);
-  project.agreements[0]!.instalments[0]!.amount += 1;
-  writeFileSync(file, JSON.stringify(project));
+  const tooMuch = { ...deposit, amount: (deposit?.amount ?? 0) + 1 };
+  writeFileSync(
+    file,
+    JSON.stringify({ ...sample, agreements: [{ ...first, instalments: [tooMuch, ...rest] }, ...others] }),
+  );
   await app.setDialogAnswers({ open: file });
   await page.getByRole('button', { name: 'Open a project file' }).first().click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This file was not taken in');
   await expect(page.getByRole('alert')).toContainText('agreements[0].instalments');
 
-  project.agreements[0]!.instalments[0]!.amount -= 1;
-  writeFileSync(file, JSON.stringify({ ...project, id: 'brought', title: 'Brought along' }));
+  writeFileSync(file, JSON.stringify({ ...sample, id: 'brought', title: 'Brought along' }));
   await page.getByRole('button', { name: 'Choose another file' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Brought along');
 });
@@ -243,7 +244,7 @@ test('everything can be reached and done with the keyboard alone', async ({ app 
     for (let steps = 0; steps < 60; steps += 1) {
       await page.keyboard.press('Tab');
       const said = await page.evaluate(() => {
-        const focused = document.activeElement;
+        const focused = document.activeElement === document.body ? null : document.activeElement;
         return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
       });
       if (said.includes(name)) {
