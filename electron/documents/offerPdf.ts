@@ -28,8 +28,6 @@ export interface OfferPdf {
   readonly pages: number;
 }
 
-/** From the last line of a section to the next heading. */
-const SECTION_GAPS = [25.5, 22, 19];
 const MONEY_TEXT = 9;
 const TIMELINE_TEXT = 8.4;
 const BELOW_HEADING = 2;
@@ -79,31 +77,52 @@ interface LaidOut {
   readonly pages: readonly (readonly PlacedBlock[])[];
 }
 
+/** How much space stands between things. In points. */
+interface Density {
+  /** From the last line of a section to the next heading. */
+  readonly section: number;
+  /** Above and below the words of a row of the table. */
+  readonly row: number;
+  /** Above the lines to sign on. */
+  readonly signing: number;
+}
+
+const USUAL: Density = { section: 25.5, row: 6.7, signing: 36 };
+const CLOSER: readonly Density[] = [
+  { section: 22, row: 6.2, signing: 34 },
+  { section: 19, row: 5, signing: 28 },
+];
+
+/** Things stand closer only where that saves a page. */
 function layOut(paper: OfferPaper, typefaces: Typefaces): LaidOut {
+  const usual = layOutWith(paper, typefaces, USUAL);
+  if (usual.pages.length === 1) {
+    return usual;
+  }
+  const attempts = [usual, ...CLOSER.map((density) => layOutWith(paper, typefaces, density))];
+  const fewest = Math.min(...attempts.map(({ pages }) => pages.length));
+  return attempts.find(({ pages }) => pages.length === fewest) ?? usual;
+}
+
+function layOutWith(paper: OfferPaper, typefaces: Typefaces, density: Density): LaidOut {
   const sheet = SHEETS[paper.pageSize];
   const width = sheet.width - 2 * MARGIN;
   const tag = new Tag('Document');
   const frame = pageFrame(typefaces, paper, { width, height: sheet.height, tag });
-  const blocks = offerBlocks(typefaces, paper, { tag, width });
-  return { tag, frame, pages: onFewestPages(blocks, frame.roomOf) };
-}
-
-/** Sections stand as far apart as can be without a page more than if they stood closest. */
-function onFewestPages(blocks: readonly Block[], roomOf: PageFrame['roomOf']): PlacedBlock[][] {
-  const attempts = SECTION_GAPS.map((gap) => paginate(blocks, roomOf, gap));
-  const fewest = Math.min(...attempts.map((pages) => pages.length));
-  return attempts.find((pages) => pages.length === fewest) ?? [];
+  const blocks = offerBlocks(typefaces, paper, { tag, width, density });
+  return { tag, frame, pages: paginate(blocks, frame.roomOf) };
 }
 
 interface Layout {
   readonly tag: Tag;
   readonly width: number;
+  readonly density: Density;
 }
 
 /** First what is offered and the lines to sign on; then the reasoning; money and workings last. */
-function offerBlocks(typefaces: Typefaces, paper: OfferPaper, { tag, width }: Layout): Block[] {
+function offerBlocks(typefaces: Typefaces, paper: OfferPaper, { tag, width, density }: Layout): Block[] {
   const section = (words: string, content: (part: Tag) => Block[]) =>
-    sectionBlocks(typefaces, words, tag.tag('Sect'), content);
+    sectionBlocks(typefaces, words, { part: tag.tag('Sect'), gap: density.section }, content);
   return [
     heading(typefaces, paper.heading, { look: LOOK.title, tag: tag.tag('H1'), gap: 0 }),
     paragraph(typefaces, setRuns(paper.opening), {
@@ -112,13 +131,13 @@ function offerBlocks(typefaces: Typefaces, paper: OfferPaper, { tag, width }: La
       gap: BELOW_TITLE,
     }),
     ...optionBlocks(typefaces, paper.options, { tag: tag.tag('Sect'), width, gap: 16.8 }),
-    ...signatureBlocks(typefaces, paper.signatures, { tag, width }),
+    ...signatureBlocks(typefaces, paper.signatures, { tag, width, roomToSign: density.signing }),
     ...section(paper.reasoning.heading, (part) =>
-      reasoningBlocks(typefaces, paper.reasoning, { tag: part, width, gap: 7 }),
+      reasoningBlocks(typefaces, paper.reasoning, { tag: part, width, gap: 7, padding: density.row }),
     ),
     ...section(paper.money.heading, (part) => moneyBlocks(typefaces, paper, part, width)),
     ...section(paper.timeline.heading, (part) => timelineBlocks(typefaces, paper, part, width)),
-    ...workingBlocks(typefaces, paper.workings, { tag, width }),
+    ...workingBlocks(typefaces, paper.workings, { tag, width, gap: density.section }),
     ...section(paper.restsOn.heading, (part) => restsOnBlocks(typefaces, paper, part)),
     ...section(paper.closing.heading, (part) => [
       paragraph(typefaces, [{ text: paper.closing.text, face: 'regular', tone: 'ink' }], {
@@ -133,13 +152,10 @@ function offerBlocks(typefaces: Typefaces, paper: OfferPaper, { tag, width }: La
 function sectionBlocks(
   typefaces: Typefaces,
   words: string,
-  part: Tag,
+  { part, gap }: { part: Tag; gap: number },
   content: (part: Tag) => Block[],
 ): Block[] {
-  return [
-    heading(typefaces, words, { look: LOOK.heading, tag: part.tag('H2'), gap: 'section' }),
-    ...content(part),
-  ];
+  return [heading(typefaces, words, { look: LOOK.heading, tag: part.tag('H2'), gap }), ...content(part)];
 }
 
 function moneyBlocks(typefaces: Typefaces, { money }: OfferPaper, part: Tag, width: number): Block[] {
@@ -181,6 +197,7 @@ function restsOnBlocks(typefaces: Typefaces, { restsOn }: OfferPaper, part: Tag)
       look,
       tag: part.tag('P'),
       gap: BELOW_HEADING,
+      keepWithNext: restsOn.seal !== undefined,
     }),
     ...(restsOn.seal === undefined
       ? []

@@ -6,8 +6,6 @@ import { HAIRLINE, LOOK, MARGIN } from '../paper/paperLook.ts';
 import type { Tag } from '../paper/Tag.ts';
 import type { Typefaces } from '../paper/typefaces.ts';
 
-/** Room to sign in, above the line. */
-const ROOM_TO_SIGN = 36;
 const GUTTER = 31;
 const BELOW_RULE = 3.5;
 
@@ -15,7 +13,7 @@ const BELOW_RULE = 3.5;
 export function signatureBlocks(
   typefaces: Typefaces,
   signatures: OfferPaper['signatures'],
-  { tag, width }: { tag: Tag; width: number },
+  { tag, width, roomToSign }: { tag: Tag; width: number; roomToSign: number },
 ): Block[] {
   const rows: OfferPaper['signatures'][] = [];
   for (let place = 0; place < signatures.length; place += 2) {
@@ -36,12 +34,12 @@ export function signatureBlocks(
         ),
       })),
       gap: 0,
-      padding: { above: ROOM_TO_SIGN + BELOW_RULE, below: 0 },
+      padding: { above: roomToSign + BELOW_RULE, below: 0 },
       wholeUpTo: 200,
       decorate: (pen, { top, isFirst }) => {
         if (isFirst) {
           pen.aside('Layout', () =>
-            row.forEach((_, place) => pen.rule(left(place), top + ROOM_TO_SIGN, lineWidth, 'ink', HAIRLINE)),
+            row.forEach((_, place) => pen.rule(left(place), top + roomToSign, lineWidth, 'ink', HAIRLINE)),
           );
         }
       },

@@ -3,7 +3,7 @@ import type { OfferPaper } from '../../../shared/offers/paper.ts';
 import type { Block } from '../paper/block.ts';
 import { cellLines } from '../paper/cellLines.ts';
 import type { CellLine } from '../paper/columnsBlock.ts';
-import { columnsBlock } from '../paper/columnsBlock.ts';
+import { columnsBlock, heightOf } from '../paper/columnsBlock.ts';
 import { HAIRLINE, LOOK, MARGIN } from '../paper/paperLook.ts';
 import { withoutShapeless } from '../paper/printable.ts';
 import { setLines } from '../paper/setLines.ts';
@@ -31,6 +31,8 @@ const KEPT_WHOLE = 300;
 interface Layout {
   readonly tag: Tag;
   readonly width: number;
+  /** Above each. */
+  readonly gap: number;
 }
 
 /** The sums that anyone can redo by hand, two beside each other; one alone has its remarks beside it. */
@@ -47,11 +49,11 @@ export function workingBlocks(typefaces: Typefaces, workings: readonly Working[]
   return blocks;
 }
 
-function alone(typefaces: Typefaces, working: Working, { tag, width }: Layout): Block[] {
+function alone(typefaces: Typefaces, working: Working, { tag, width, gap }: Layout): Block[] {
   const part = tag.tag('Sect');
   const half = (width - GUTTER) / 2;
   return [
-    heading(typefaces, working.heading, { look: LOOK.heading, tag: part.tag('H2'), gap: 'section' }),
+    heading(typefaces, working.heading, { look: LOOK.heading, tag: part.tag('H2'), gap }),
     columnsBlock({
       cells: [
         { x: MARGIN, lines: sumLines(typefaces, working.lines, half, part) },
@@ -64,7 +66,7 @@ function alone(typefaces: Typefaces, working: Working, { tag, width }: Layout): 
   ];
 }
 
-function pair(typefaces: Typefaces, workings: readonly Working[], { tag, width }: Layout): Block {
+function pair(typefaces: Typefaces, workings: readonly Working[], { tag, width, gap }: Layout): Block {
   const half = (width - GUTTER) / 2;
   const headings = workings.map((working) => {
     const part = tag.tag('Sect');
@@ -83,7 +85,7 @@ function pair(typefaces: Typefaces, workings: readonly Working[], { tag, width }
         ...remarkLines(typefaces, working.remarks, half, part),
       ],
     })),
-    gap: 'section',
+    gap,
     padding: { above: 0, below: 0 },
     wholeUpTo: KEPT_WHOLE,
     opening: Math.max(...headings.map(({ lines }) => lines.length)) + LINES_WITH_HEADING,
@@ -156,8 +158,4 @@ function remarkLines(typefaces: Typefaces, remarks: readonly string[], width: nu
 
 function space(height: number): CellLine {
   return { height, parts: [] };
-}
-
-function heightOf(lines: readonly CellLine[]): number {
-  return lines.reduce((total, { height }) => total + height, 0);
 }

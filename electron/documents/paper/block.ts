@@ -1,12 +1,10 @@
 import type { Pen } from './Pen.ts';
 
-export type Gap = number | 'section';
-
 /** What the flow places on pages from top to bottom. Lengths in points. */
 export interface Block {
   readonly height: number;
-  /** Empty space above it; left out at the top of a page. That above a section is chosen for the document as a whole. */
-  readonly gap: Gap;
+  /** Empty space above it; left out at the top of a page. */
+  readonly gap: number;
   /** Never the last on its page: a heading, the column heads of a table. */
   readonly keepWithNext?: boolean;
   /** Painted again above it where it begins a page: the column heads of a table. */

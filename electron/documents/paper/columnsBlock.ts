@@ -1,4 +1,4 @@
-import type { Block, Gap, RepeatedHead } from './block.ts';
+import type { Block, RepeatedHead } from './block.ts';
 import type { Pen } from './Pen.ts';
 import type { Tag } from './Tag.ts';
 
@@ -21,7 +21,7 @@ export interface Cell {
 
 export interface Columns {
   readonly cells: readonly Cell[];
-  readonly gap: Gap;
+  readonly gap: number;
   /** Space within the block above and below the lines. */
   readonly padding: { readonly above: number; readonly below: number };
   /** Kept on one page while it is no taller than this; a taller one is parted. */
@@ -81,7 +81,7 @@ function partOf(columns: Columns, cells: readonly Cell[], isFirst: boolean, isLa
   };
 }
 
-function heightOf(lines: readonly CellLine[]): number {
+export function heightOf(lines: readonly CellLine[]): number {
   return lines.reduce((total, { height }) => total + height, 0);
 }
 

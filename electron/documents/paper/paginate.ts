@@ -16,12 +16,7 @@ export interface Room {
  * Places blocks on as few pages as their rules allow: what must stay with the next is never the last on a page, what is too tall
  * for what is left begins a new page or is parted there. Nothing is left out: a block that no page can hold stands alone on one.
  */
-export function paginate(
-  blocks: readonly Block[],
-  roomOf: (page: number) => Room,
-  sectionGap: number,
-): PlacedBlock[][] {
-  const gapOf = ({ gap }: Block) => (gap === 'section' ? sectionGap : gap);
+export function paginate(blocks: readonly Block[], roomOf: (page: number) => Room): PlacedBlock[][] {
   const pages: PlacedBlock[][] = [[]];
   let room = roomOf(0);
   let y = room.top;
@@ -41,10 +36,9 @@ export function paginate(
   for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
     const isFirst = pages.at(-1)?.length === 0;
     const head = isFirst ? block.head : undefined;
-    const left = room.bottom - y - (isFirst ? (head?.height ?? 0) : gapOf(block));
+    const left = room.bottom - y - (isFirst ? (head?.height ?? 0) : block.gap);
     const parts = block.height > left ? block.parting?.at(left) : undefined;
-    const fits =
-      neededTogether(block, waiting, gapOf) <= left && (block.height <= left || parts !== undefined);
+    const fits = neededTogether(block, waiting) <= left && (block.height <= left || parts !== undefined);
     if (!fits && !isFirst) {
       waiting.push(block);
       newPage();
@@ -54,7 +48,7 @@ export function paginate(
     if (head !== undefined) {
       place(head);
     }
-    y += isFirst ? 0 : gapOf(block);
+    y += isFirst ? 0 : block.gap;
     if (parts === undefined) {
       place(block);
     } else {
@@ -70,7 +64,7 @@ export function paginate(
  * The height of a block with all that must stay with it; a part of them that may be parted ends that, and only its beginning
  * counts.
  */
-function neededTogether(block: Block, waiting: readonly Block[], gapOf: (block: Block) => number): number {
+function neededTogether(block: Block, waiting: readonly Block[]): number {
   let needed = 0;
   let last = block;
   for (let place = waiting.length - 1; staysWithNext(last); place -= 1) {
@@ -78,7 +72,7 @@ function neededTogether(block: Block, waiting: readonly Block[], gapOf: (block: 
     if (next === undefined) {
       break;
     }
-    needed += last.height + gapOf(next);
+    needed += last.height + next.gap;
     last = next;
   }
   return needed + leastOf(last);

@@ -1,5 +1,5 @@
 import type { Mark, Picture } from '../../../shared/pictures/picture.ts';
-import type { Block, Gap } from './block.ts';
+import type { Block } from './block.ts';
 import type { Band } from './cutPicture.ts';
 import { bandsOf, runsThrough, stretchOf } from './cutPicture.ts';
 import { MARGIN } from './paperLook.ts';
@@ -14,7 +14,7 @@ const FEWEST_ROWS = 5;
 
 interface PictureSettings {
   readonly tag: Tag;
-  readonly gap: Gap;
+  readonly gap: number;
 }
 
 /** A picture from the left margin. A tall one is cut between its rows, with its head painted again on each page. */

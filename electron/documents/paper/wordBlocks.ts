@@ -1,4 +1,4 @@
-import type { Block, Gap } from './block.ts';
+import type { Block } from './block.ts';
 import type { TextLook } from './paperLook.ts';
 import { MARGIN, MEASURE } from './paperLook.ts';
 import { withoutShapeless } from './printable.ts';
@@ -13,7 +13,7 @@ const FEWEST = 2;
 interface Paragraph {
   readonly look: TextLook;
   readonly tag: Tag;
-  readonly gap: Gap;
+  readonly gap: number;
   readonly keepWithNext?: boolean;
 }
 
@@ -57,7 +57,7 @@ function linesBlock(lines: readonly SetLine[], settings: Paragraph): Block {
 export function heading(
   typefaces: Typefaces,
   text: string,
-  { tag, gap, look }: { readonly tag: Tag; readonly gap: Gap; readonly look: TextLook },
+  { tag, gap, look }: { readonly tag: Tag; readonly gap: number; readonly look: TextLook },
 ): Block {
   const block = paragraph(typefaces, [{ text, face: 'strong', tone: 'ink' }], {
     look,

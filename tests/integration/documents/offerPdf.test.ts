@@ -82,6 +82,13 @@ describe.each(['en', 'de'] as const)('the offer of the bakery on paper, in %s', 
     ]);
   });
 
+  it('takes two pages: offer and reasons first, money and workings last', () => {
+    expect(read.pages).toHaveLength(2);
+    const first = read.pages[0]?.texts.map(({ text }) => text) ?? [];
+    expect(first).toEqual(expect.arrayContaining([paper.heading, paper.reasoning.heading]));
+    expect(first).not.toContain(paper.money.heading);
+  });
+
   it('counts its pages on every page', () => {
     read.pages.forEach((page, index) => {
       expect(page.texts.map(({ text }) => text)).toContain(paper.pageOf(index + 1, read.pages.length));

@@ -32,7 +32,7 @@ function names(pages: readonly (readonly PlacedBlock[])[]): string[][] {
 
 /** Pages with room for 100. */
 function placed(...blocks: readonly Block[]): string[][] {
-  return names(paginate(blocks, () => ({ top: 50, bottom: 150 }), 20));
+  return names(paginate(blocks, () => ({ top: 50, bottom: 150 })));
 }
 
 describe('placing blocks on pages', () => {
@@ -41,7 +41,7 @@ describe('placing blocks on pages', () => {
   });
 
   it('drops the space above what begins a page', () => {
-    const pages = paginate([block('a', 100), block('b', 100)], () => ({ top: 50, bottom: 150 }), 20);
+    const pages = paginate([block('a', 100), block('b', 100)], () => ({ top: 50, bottom: 150 }));
 
     expect(pages.map((page) => page.map(({ top }) => top))).toEqual([[50], [50]]);
   });
@@ -89,7 +89,7 @@ describe('placing blocks on pages', () => {
       fc.property(fc.array(anyBlock, { maxLength: 40 }), (shapes) => {
         const blocks = shapes.map((shape, place) => block(String(place), shape.height, shape));
 
-        const pages = paginate(blocks, () => ({ top: 50, bottom: 150 }), 20);
+        const pages = paginate(blocks, () => ({ top: 50, bottom: 150 }));
 
         expect(names(pages).flat()).toEqual(blocks.map(({ name }) => name));
         for (const page of pages) {
