@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { AgreementPage } from './agreement/AgreementPage.tsx';
 import { agreementSearch } from './agreement/agreementSearch.ts';
+import { answerSearch } from './dispute/answer/answerSearch.ts';
 import { AnswerPage } from './dispute/AnswerPage.tsx';
 import { CheckPage } from './dispute/CheckPage.tsx';
 import { ListenPage } from './dispute/ListenPage.tsx';
@@ -58,7 +59,12 @@ const dispute = createRoute({
 const listen = createRoute({ getParentRoute: () => dispute, path: '/listen', component: ListenPage });
 const check = createRoute({ getParentRoute: () => dispute, path: '/check', component: CheckPage });
 const offer = createRoute({ getParentRoute: () => dispute, path: '/offer', component: OfferPage });
-const answer = createRoute({ getParentRoute: () => dispute, path: '/answer', component: AnswerPage });
+const answer = createRoute({
+  getParentRoute: () => dispute,
+  path: '/answer',
+  component: AnswerPage,
+  validateSearch: answerSearch,
+});
 
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
 

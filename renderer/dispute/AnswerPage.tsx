@@ -1,5 +1,11 @@
-import { Page } from '../frame/Page.tsx';
+import { useSay } from '../words/useSay.ts';
+import { AnswerRoom } from './answer/AnswerRoom.tsx';
+import { DisputeRoom } from './DisputeRoom.tsx';
 
+/** The letter, and the offer as it will print. */
 export function AnswerPage() {
-  return <Page title="Dispute">{null}</Page>;
+  const say = useSay();
+  return (
+    <DisputeRoom title={say(($) => $.answer.window)}>{(here) => <AnswerRoom here={here} />}</DisputeRoom>
+  );
 }

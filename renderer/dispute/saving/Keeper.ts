@@ -49,6 +49,18 @@ export class Keeper<Change extends object> {
     void this.#save();
   };
 
+  /** Resolves when nothing is on its way any more; what could not be saved is told by `error`. */
+  readonly settled = async (): Promise<void> => {
+    while (this.#isSaving) {
+      await new Promise<void>((resolve) => {
+        const end = this.subscribe(() => {
+          end();
+          resolve();
+        });
+      });
+    }
+  };
+
   /** The window goes: what waits for its turn is handed over now. The main process takes calls in their order. */
   readonly flush = (): void => {
     const unsent = this.#unsent;

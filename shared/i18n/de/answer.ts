@@ -1,3 +1,43 @@
 import type { WordsOf } from '../words.ts';
 
-export const answer = { window: '' } as const satisfies WordsOf<'answer'>;
+export const answer = {
+  window: 'Antworten',
+  title: 'Ihre Antwort an {{name}}',
+  lead: 'Auf {{language}} entworfen aus {{findings}} und {{ways}}. Jedes Wort können Sie ändern.',
+  languages: { en: 'Englisch', de: 'Deutsch' },
+  findings_one: 'einem Ergebnis',
+  findings_other: '{{number}} Ergebnissen',
+  ways_one: 'einem Weg',
+  ways_other: '{{number}} Wegen',
+  to: 'An',
+  person: '{{person}}, {{firm}}',
+  noAddress: 'Eine E-Mail-Adresse ist nicht bekannt; Ihr Mailprogramm fragt danach.',
+  subject: 'Betreff',
+  attached: 'Anlage',
+  pages_one: '{{count}} Seite',
+  pages_other: '{{count}} Seiten',
+  file: '{{file}}, {{pages}}',
+  letter: 'Der Brief',
+  paper: {
+    title: 'Das Angebot, wie es gedruckt wird',
+    heading: 'Auf Papier',
+    lead: '{{file}}, {{pages}}, auf {{language}}. Diese Datei geht mit dem Brief.',
+    page: 'Seite {{page}} von {{pages}}',
+    showLarge: 'Seite {{page}} von {{pages}}, groß zeigen',
+    number: '{{page}} von {{pages}}',
+    waiting: 'Die Seiten werden gesetzt.',
+    unreadable:
+      'Die Seiten lassen sich hier nicht zeigen. Als PDF gesichert sind sie vollständig; bitte sehen Sie sie dort an.',
+    back: 'Zurück zum Brief',
+    toOffer: 'Wählen, was im Angebot steht',
+  },
+  anew: 'Brief neu entwerfen',
+  anewHint: 'Aus den Ergebnissen und dem Angebot, wie sie jetzt sind',
+  isAnew: 'Der Brief ist neu entworfen.',
+  nothingSent:
+    'Von hier wird nichts gesendet. Sie sichern die E-Mail und senden sie selbst.',
+  saved: 'Gesichert als „{{file}}“ in {{folder}}.',
+  savePdf: 'Angebot als PDF sichern',
+  saveMail: 'Als E-Mail sichern',
+  saveMailHint: 'Eine nicht gesendete E-Mail mit dem Angebot als Anlage',
+} as const satisfies WordsOf<'answer'>;
