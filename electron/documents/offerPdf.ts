@@ -93,10 +93,15 @@ const CLOSER: readonly Density[] = [
   { section: 19, row: 5, signing: 28 },
 ];
 
+/** More than this on the last page cannot be taken in by the pages before it, however close things stand. In points. */
+const SAVEABLE = 330;
+
 /** Things stand closer only where that saves a page. */
 function layOut(paper: OfferPaper, typefaces: Typefaces): LaidOut {
   const usual = layOutWith(paper, typefaces, USUAL);
-  if (usual.pages.length === 1) {
+  const lastPage = usual.pages.at(-1) ?? [];
+  const filled = (lastPage.at(-1)?.top ?? 0) - (lastPage[0]?.top ?? 0);
+  if (usual.pages.length === 1 || filled > SAVEABLE) {
     return usual;
   }
   const attempts = [usual, ...CLOSER.map((density) => layOutWith(paper, typefaces, density))];
