@@ -46,7 +46,9 @@ export function offerLetter(
 
 function findingParagraph(context: Explaining, address: Address, claim: Claim, finding: Finding): string {
   const { say, write } = context;
-  const what = aboutWhat(context, claim);
+  // A title from the agreement stands in quotation marks: it has no article of its own.
+  const about = aboutWhat(context, claim);
+  const what = typeof claim.target === 'string' ? about : write.quote(about);
   switch (finding.outcome) {
     case 'clarify':
       return say(($) => $.letter[address].question, { quote: write.quote(claim.quote) });

@@ -28,7 +28,7 @@ describe('the letter that goes with an offer', () => {
         .delivering('logo', '2026-03-20')
         .complaining('2026-03-21', { kind: 'late', target: LOGO }),
     );
-    expect(letter).toContain('You are right about logo. I am sorry. €50.00 comes off the price for it.');
+    expect(letter).toContain('You are right about “logo”. I am sorry. €50.00 comes off the price for it.');
   });
 
   it('regrets without admitting anything where nothing was found', () => {
@@ -45,7 +45,7 @@ describe('the letter that goes with an offer', () => {
     );
     expect(letter).not.toContain('You are right');
     expect(letter).toContain('I am sorry that it has been a trouble to you all the same.');
-    expect(letter).toContain('I understand that you were counting on print.');
+    expect(letter).toContain('I understand that you were counting on “print”.');
   });
 
   it('asks where a claim is not settled, in the client’s own words', () => {
@@ -85,6 +85,6 @@ describe('the letter that goes with an offer', () => {
         .delivering('logo', '2026-03-20')
         .complaining('2026-03-21', late, late),
     );
-    expect(letter.split('You are right about logo').length).toBe(2);
+    expect(letter.split('You are right about “logo”').length).toBe(2);
   });
 });
