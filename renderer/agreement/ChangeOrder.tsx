@@ -19,7 +19,12 @@ interface ChangeOrderProps {
 /** What this version changes of the one before, and who signed it; for the first version, the signatures alone. */
 export function ChangeOrder({ version, before, write, names }: ChangeOrderProps) {
   const say = useSay();
-  const signatures = <SignatureRows version={version} names={names} />;
+  const signatures = (
+    <>
+      <SignatureRows version={version} names={names} />
+      {version.concludedAtDistance && <SideRow>{say(($) => $.agreement.signatures.atDistance)}</SideRow>}
+    </>
+  );
   if (before === undefined) {
     return <SideList title={say(($) => $.agreement.signatures.title)}>{signatures}</SideList>;
   }

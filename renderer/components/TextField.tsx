@@ -14,7 +14,7 @@ export interface TextFieldProps extends FieldNotesProps {
   readonly autoFocus?: boolean;
 }
 
-/** One line of words. To save as typed, spread `useSavedAsTyped` into it. */
+/** One line of words. */
 export function TextField({ label, value, onChange, onBlur, lang, autoFocus, ...notes }: TextFieldProps) {
   return (
     <AriaTextField

@@ -67,7 +67,6 @@ export const agreement = {
     updatesMissed_one: '{{rhythm}}; einer versäumt',
     updatesMissed_other: '{{rhythm}}; {{count}} versäumt',
     noUpdates: 'keine zugesagt',
-    updatesExact: 'Zugesagt ab {{first}}, mit {{grace}}.',
     policy: 'Wenn etwas schiefgeht',
     policyCure: 'nachbessern in {{days}}',
     policyNoCure: 'Geld ohne vorheriges Nachbessern',
@@ -75,10 +74,7 @@ export const agreement = {
     policyNotLate: '{{cure}}; Verzug mindert den Preis nicht',
     dutyDue: 'bis {{day}}',
     dutyMet: 'bis {{due}}, kam {{met}}',
-    dutyOnTime: 'kam {{met}}',
     dutyOpen: 'bis {{due}}, fehlt noch',
-    distance: 'Auf Abstand vereinbart',
-    concludedAtDistance: 'Die Vereinbarung kam ohne persönliches Treffen zustande.',
   },
   change: {
     title: 'Änderung {{number}}',
@@ -113,6 +109,7 @@ export const agreement = {
     title: 'Unterschriften',
     both: 'Von beiden unterzeichnet, {{method}}',
     one: 'Unterzeichnet von {{name}}, {{method}}',
+    atDistance: 'Ohne persönliches Treffen geschlossen',
     missing: '{{name}} hat nicht unterzeichnet',
     methods: {
       typed: 'getippt',

@@ -55,8 +55,6 @@ export const ledger = {
     deliverable: 'Leistung',
     quantity: 'Wie viele',
     quantityHint: 'Leer: alle, die fehlen ({{missing}}).',
-    quantityTooMany_one: 'Es fehlt eine. Bitte schreiben Sie eine kleinere Zahl.',
-    quantityTooMany_other: 'Es fehlen {{count}}. Bitte schreiben Sie eine kleinere Zahl.',
     duty: 'Was zugeliefert wurde',
     amount: 'Betrag',
     instalment: 'Für welche Zahlung',

@@ -65,7 +65,6 @@ export const agreement = {
     updatesMissed_one: '{{rhythm}}; one missed',
     updatesMissed_other: '{{rhythm}}; {{count}} missed',
     noUpdates: 'none were promised',
-    updatesExact: 'Promised from {{first}} on, with {{grace}}.',
     policy: 'If it goes wrong',
     policyCure: 'put right within {{days}}',
     policyNoCure: 'money without putting right first',
@@ -73,10 +72,7 @@ export const agreement = {
     policyNotLate: '{{cure}}; lateness takes nothing off',
     dutyDue: 'by {{day}}',
     dutyMet: 'by {{due}}, came {{met}}',
-    dutyOnTime: 'came {{met}}',
     dutyOpen: 'by {{due}}, still missing',
-    distance: 'Agreed at a distance',
-    concludedAtDistance: 'The agreement was made without meeting in person.',
   },
   change: {
     title: 'Change order {{number}}',
@@ -111,6 +107,7 @@ export const agreement = {
     title: 'Signatures',
     both: 'Signed by both, {{method}}',
     one: 'Signed by {{name}}, {{method}}',
+    atDistance: 'Made without meeting in person',
     missing: '{{name}} has not signed',
     methods: {
       typed: 'typed',

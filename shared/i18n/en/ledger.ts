@@ -53,8 +53,6 @@ export const ledger = {
     deliverable: 'Deliverable',
     quantity: 'How many',
     quantityHint: 'Left empty: all that is missing ({{missing}}).',
-    quantityTooMany_one: 'One is missing. Please write a smaller number.',
-    quantityTooMany_other: '{{count}} are missing. Please write a smaller number.',
     duty: 'What was supplied',
     amount: 'Amount',
     instalment: 'For which payment',
