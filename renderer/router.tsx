@@ -10,6 +10,7 @@ import { agreementSearch } from './agreement/agreementSearch.ts';
 import { answerSearch } from './dispute/answer/answerSearch.ts';
 import { AnswerPage } from './dispute/AnswerPage.tsx';
 import { CheckPage } from './dispute/CheckPage.tsx';
+import { listenSearch } from './dispute/listen/listenSearch.ts';
 import { ListenPage } from './dispute/ListenPage.tsx';
 import { OfferPage } from './dispute/OfferPage.tsx';
 import { DisputesPage } from './disputes/DisputesPage.tsx';
@@ -56,7 +57,12 @@ const dispute = createRoute({
     }
   },
 });
-const listen = createRoute({ getParentRoute: () => dispute, path: '/listen', component: ListenPage });
+const listen = createRoute({
+  getParentRoute: () => dispute,
+  path: '/listen',
+  component: ListenPage,
+  validateSearch: listenSearch,
+});
 const check = createRoute({ getParentRoute: () => dispute, path: '/check', component: CheckPage });
 const offer = createRoute({ getParentRoute: () => dispute, path: '/offer', component: OfferPage });
 const answer = createRoute({

@@ -1,3 +1,4 @@
+import { Trouble } from '../components/Trouble.tsx';
 import type { PageProps } from '../frame/Page.tsx';
 import { Page } from '../frame/Page.tsx';
 import { useSay } from '../words/useSay.ts';
@@ -6,6 +7,9 @@ import { PathColumn } from './path/PathColumn.tsx';
 import type { Step } from './path/pathSteps.ts';
 import { pathSteps } from './path/pathSteps.ts';
 import { PathStrip } from './path/PathStrip.tsx';
+import { AtTop } from './AtTop.tsx';
+import { ReadOnlyNotice } from './ReadOnlyNotice.tsx';
+import { disputeKeeper } from './saving/keepers.ts';
 
 interface DisputePageProps extends Omit<PageProps, 'strip' | 'savedAt'> {
   readonly here: DisputeHere;
@@ -13,9 +17,9 @@ interface DisputePageProps extends Omit<PageProps, 'strip' | 'savedAt'> {
 }
 
 /** A page of a dispute with the path beside it, or above it where it is narrow. */
-export function DisputePage({ here, step, ...page }: DisputePageProps) {
+export function DisputePage({ here, step, children, ...page }: DisputePageProps) {
   const say = useSay();
-  const { dispute, checked, called, write, open } = here;
+  const { dispute, checked, called, write, open, kept, place } = here;
   const steps = pathSteps(
     { dispute, checked: checked.status === 'here' ? checked.value : undefined, called, say, write },
     step,
@@ -23,7 +27,15 @@ export function DisputePage({ here, step, ...page }: DisputePageProps) {
   return (
     <>
       <PathColumn here={here} steps={steps} />
-      <Page {...page} strip={<PathStrip here={here} steps={steps} />} savedAt={open.savedAt} />
+      <Page {...page} strip={<PathStrip here={here} steps={steps} />} savedAt={open.savedAt}>
+        <ReadOnlyNotice open={open} />
+        {kept.error !== undefined && (
+          <AtTop>
+            <Trouble error={kept.error} onRetry={disputeKeeper(place).retry} />
+          </AtTop>
+        )}
+        {children}
+      </Page>
     </>
   );
 }

@@ -8,10 +8,10 @@ import { useUndo } from '../../frame/undo.ts';
 import { afterPreposition } from '../../words/afterPreposition.ts';
 import { useLanguage } from '../../words/useLanguage.ts';
 import { useSay } from '../../words/useSay.ts';
+import { AtTop } from '../AtTop.tsx';
 import { DisputePage } from '../DisputePage.tsx';
 import type { DisputeHere } from '../DisputeRoom.tsx';
 import { numberWord } from '../numberWord.ts';
-import { ReadOnlyNotice } from '../ReadOnlyNotice.tsx';
 import type { Kept } from '../saving/Keeper.ts';
 import type { LetterChange } from '../saving/keepers.ts';
 import { letterKeeper } from '../saving/keepers.ts';
@@ -37,7 +37,7 @@ export function LetterSheet({ here, letter, offer, assessment, printed, kept }: 
   const say = useSay();
   const screen = useLanguage();
   const undo = useUndo();
-  const { place, project, called, open } = here;
+  const { place, project, called } = here;
   const { language } = printed;
   const keeper = letterKeeper(place);
   const change = (changed: Partial<Letter>) => keeper.keep({ letter: { ...letter, ...changed } });
@@ -80,8 +80,11 @@ export function LetterSheet({ here, letter, offer, assessment, printed, kept }: 
         primary: <SaveAsMail saving={saving} kind="primary" />,
       }}
     >
-      <ReadOnlyNotice open={open} />
-      {kept.error !== undefined && <Trouble error={kept.error} onRetry={keeper.retry} />}
+      {kept.error !== undefined && (
+        <AtTop>
+          <Trouble error={kept.error} onRetry={keeper.retry} />
+        </AtTop>
+      )}
       <SaveTrouble saving={saving} />
       <div className={styles.sheet}>
         <section className={styles.letter} aria-label={say(($) => $.answer.letter)}>

@@ -1,6 +1,7 @@
 import { SignedWords } from '../../components/SignedWords.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useSay } from '../../words/useSay.ts';
+import { AtTop } from '../AtTop.tsx';
 import type { Saving } from './useSaving.ts';
 
 /** Where it was saved; before that, that nothing leaves by itself. */
@@ -20,5 +21,9 @@ export function SavedAs({ saving: { saved } }: { readonly saving: Saving }) {
 }
 
 export function SaveTrouble({ saving: { error } }: { readonly saving: Saving }) {
-  return error === undefined ? null : <Trouble error={error} />;
+  return error === undefined ? null : (
+    <AtTop>
+      <Trouble error={error} />
+    </AtTop>
+  );
 }

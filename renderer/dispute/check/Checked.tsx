@@ -9,7 +9,6 @@ import { useLanguage } from '../../words/useLanguage.ts';
 import { useSay } from '../../words/useSay.ts';
 import { DisputePage } from '../DisputePage.tsx';
 import type { DisputeHere } from '../DisputeRoom.tsx';
-import { ReadOnlyNotice } from '../ReadOnlyNotice.tsx';
 import { stepAddress } from '../path/stepAddress.ts';
 import styles from './Check.module.css';
 import { CopyAsTable, useCopied } from './CopyAsTable.tsx';
@@ -27,7 +26,7 @@ export function Checked({ here, checked }: CheckedProps) {
   const say = useSay();
   const language = useLanguage();
   const { assessment, standing } = checked;
-  const { project, dispute, write, called, place, open } = here;
+  const { project, dispute, write, called, place } = here;
   const accounts = useMemo(
     () => explainFindings(project, assessment, language),
     [project, assessment, language],
@@ -54,7 +53,6 @@ export function Checked({ here, checked }: CheckedProps) {
         ),
       }}
     >
-      <ReadOnlyNotice open={open} />
       <MoneyFigure assessment={assessment} write={write} called={called} />
       <FindingList here={here} assessment={assessment} accounts={accounts} />
       {isOverlapping && (

@@ -3,9 +3,9 @@ import type { FindingAccount } from '../../../shared/explaining/account.ts';
 import { moneyTable } from '../../../shared/explaining/moneyTable.ts';
 import type { Assessment } from '../../../shared/rulebook/assessment.ts';
 import { Button } from '../../components/Button.tsx';
+import { copyTables } from '../../components/copyTables.ts';
 import { useSay } from '../../words/useSay.ts';
 import type { DisputeHere } from '../DisputeRoom.tsx';
-import { copyTables } from './copyTables.ts';
 
 const SAID_FOR_MS = 6000;
 

@@ -1,5 +1,6 @@
 import type { CheckedDispute } from '../../../shared/contract/checkedDispute.ts';
 import { TextLink } from '../../components/TextLink.tsx';
+import { dayWords, weekdayWords } from '../dayWords.ts';
 import { useSay } from '../../words/useSay.ts';
 import { partMark, withParts } from '../../words/withParts.tsx';
 import type { DisputeHere } from '../DisputeRoom.tsx';
@@ -22,9 +23,9 @@ export function HeldAgainst({ here, checked: { assessment, standing } }: HeldAga
   return withParts(
     say(($) => $.check.held[channel], {
       version: partMark(0),
-      since: write.longDay(standing.inForceSince, Number(received.slice(0, 4))),
+      since: dayWords(write, standing.inForceSince),
       name: called,
-      day: write.longWeekday(received),
+      day: weekdayWords(write, received),
       time: write.time(receivedAt),
     }),
     <TextLink

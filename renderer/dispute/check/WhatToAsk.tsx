@@ -34,7 +34,7 @@ export function WhatToAsk({ here, finding, account }: WhatToAskProps) {
         <p key={reason}>{reason}</p>
       ))}
       <p className={styles.clauses}>
-        <TextLink to={stepAddress('listen')} params={here.place}>
+        <TextLink to={stepAddress('listen')} params={here.place} search={{ claim: account.claimId }}>
           {say(($) => $.check.settle)}
         </TextLink>
       </p>

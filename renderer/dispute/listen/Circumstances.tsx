@@ -10,6 +10,7 @@ import { MoneyField } from '../../components/MoneyField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { useSay } from '../../words/useSay.ts';
 import { partMark, withParts } from '../../words/withParts.tsx';
+import { momentWords } from '../dayWords.ts';
 import type { DisputeChange } from '../saving/keepers.ts';
 import { ValuePopover } from '../ValuePopover.tsx';
 import styles from './Circumstances.module.css';
@@ -47,7 +48,7 @@ export function Circumstances({ dispute, called, write, paid, isReadOnly, keep }
         <Value
           isFixed={isReadOnly}
           label={say(($) => $.listen.cameIn)}
-          value={write.longMoment(dispute.receivedAt)}
+          value={momentWords(write, dispute.receivedAt)}
         >
           <CameIn receivedAt={dispute.receivedAt} timeZone={write.timeZone} keep={keep} />
         </Value>

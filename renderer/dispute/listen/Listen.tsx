@@ -1,12 +1,11 @@
+import { useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { claimTitle } from '../../../shared/explaining/explainFinding.ts';
 import type { Claim } from '../../../shared/model/dispute.ts';
-import { Trouble } from '../../components/Trouble.tsx';
 import { useUndo } from '../../frame/undo.ts';
 import { useSay } from '../../words/useSay.ts';
 import { DisputePage } from '../DisputePage.tsx';
 import type { DisputeHere } from '../DisputeRoom.tsx';
-import { ReadOnlyNotice } from '../ReadOnlyNotice.tsx';
 import { disputeKeeper } from '../saving/keepers.ts';
 import { Circumstances } from './Circumstances.tsx';
 import { ClaimList } from './ClaimList.tsx';
@@ -24,7 +23,8 @@ import { WordsAsTheyCame } from './WordsAsTheyCame.tsx';
 export function Listen({ here }: { readonly here: DisputeHere }) {
   const say = useSay();
   const undo = useUndo();
-  const { place, dispute, open, called, write, checked, kept } = here;
+  const { claim } = useSearch({ from: '/projects/$projectId/disputes/$disputeId/listen' });
+  const { place, dispute, open, called, write, checked } = here;
   const explaining = useExplaining(here);
   const claims = useClaims(place);
   const keeper = disputeKeeper(place);
@@ -33,7 +33,7 @@ export function Listen({ here }: { readonly here: DisputeHere }) {
   const list = useRef<HTMLElement>(null);
   const side = useRef<HTMLDivElement>(null);
   const stickyTop = useStickyTop(side);
-  const [opened, setOpened] = useState<string>();
+  const [opened, setOpened] = useState<string | undefined>(claim);
   const [remarking, setRemarking] = useState<string>();
   const [told, setTold] = useState('');
   const numberOf = (claimId: string) => dispute.claims.findIndex(({ id }) => id === claimId) + 1;
@@ -118,8 +118,6 @@ export function Listen({ here }: { readonly here: DisputeHere }) {
         primary: <GoOnToCheck place={place} hasClaims={dispute.claims.length > 0} words={body} />,
       }}
     >
-      {kept.error !== undefined && <Trouble error={kept.error} onRetry={keeper.retry} />}
-      <ReadOnlyNotice open={open} />
       <div ref={body} className={styles.listen}>
         <WordsAsTheyCame
           here={here}

@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { ClientWords } from '../../components/ClientWords.tsx';
 import { TextArea } from '../../components/TextField.tsx';
 import { useSay } from '../../words/useSay.ts';
+import { momentWords } from '../dayWords.ts';
 import type { DisputeHere } from '../DisputeRoom.tsx';
 import type { DisputeChange } from '../saving/keepers.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
@@ -38,7 +39,7 @@ export function WordsAsTheyCame({ here, isReadOnly, keep, ...words }: WordsAsThe
             })}
           </span>
           <time dateTime={dispute.receivedAt} title={write.moment(dispute.receivedAt)}>
-            {write.longMoment(dispute.receivedAt)}
+            {momentWords(write, dispute.receivedAt)}
           </time>
         </header>
         {isEditing && canEdit ? (

@@ -8,10 +8,10 @@ import { Trouble } from '../../components/Trouble.tsx';
 import { useLanguage } from '../../words/useLanguage.ts';
 import { useSay } from '../../words/useSay.ts';
 import { partMark, withParts } from '../../words/withParts.tsx';
+import { AtTop } from '../AtTop.tsx';
 import { DisputePage } from '../DisputePage.tsx';
 import type { DisputeHere } from '../DisputeRoom.tsx';
 import { stepAddress } from '../path/stepAddress.ts';
-import { ReadOnlyNotice } from '../ReadOnlyNotice.tsx';
 import type { Kept } from '../saving/Keeper.ts';
 import type { OfferChange } from '../saving/keepers.ts';
 import { offerKeeper } from '../saving/keepers.ts';
@@ -33,7 +33,7 @@ interface OfferSheetProps {
 export function OfferSheet({ here, assessment, offer, kept }: OfferSheetProps) {
   const say = useSay();
   const language = useLanguage();
-  const { project, write, called, place, open } = here;
+  const { project, write, called, place } = here;
   const edits = useOfferEdits(place);
   const terms = useMemo(
     () => offerTerms(project, assessment, offer, language),
@@ -85,8 +85,11 @@ export function OfferSheet({ here, assessment, offer, kept }: OfferSheetProps) {
           ),
       }}
     >
-      <ReadOnlyNotice open={open} />
-      {kept.error !== undefined && <Trouble error={kept.error} onRetry={offerKeeper(place).retry} />}
+      {kept.error !== undefined && (
+        <AtTop>
+          <Trouble error={kept.error} onRetry={offerKeeper(place).retry} />
+        </AtTop>
+      )}
       <OptionTable here={here} terms={terms} edits={edits} />
       <LossFigure here={here} terms={terms} edits={edits} />
     </DisputePage>

@@ -6,6 +6,7 @@ import { DayField } from '../../components/DayField.tsx';
 import { SignedWords } from '../../components/SignedWords.tsx';
 import { useSay } from '../../words/useSay.ts';
 import { partMark, withParts } from '../../words/withParts.tsx';
+import { weekdayWords } from '../dayWords.ts';
 import { ValuePopover } from '../ValuePopover.tsx';
 
 interface ValidUntilProps {
@@ -24,7 +25,7 @@ export function ValidUntil({ offer: { validUntil }, write, onChange }: ValidUnti
     isPast
       ? say(($) => $.offerPage.untilPast, { day: partMark(0) })
       : say(($) => $.offerPage.until, { day: partMark(0) }),
-    <ValuePopover label={say(($) => $.offerPage.fields.until)} value={write.longWeekday(validUntil)}>
+    <ValuePopover label={say(($) => $.offerPage.fields.until)} value={weekdayWords(write, validUntil)}>
       <DayField
         label={say(($) => $.offerPage.fields.until)}
         value={validUntil}

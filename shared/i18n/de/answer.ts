@@ -34,8 +34,7 @@ export const answer = {
   anew: 'Brief neu entwerfen',
   anewHint: 'Aus den Ergebnissen und dem Angebot, wie sie jetzt sind',
   isAnew: 'Der Brief ist neu entworfen.',
-  nothingSent:
-    'Von hier wird nichts gesendet. Sie sichern die E-Mail und senden sie selbst.',
+  nothingSent: 'Von hier wird nichts gesendet. Sie sichern die E-Mail und senden sie selbst.',
   saved: 'Gesichert als „{{file}}“ in {{folder}}.',
   savePdf: 'Angebot als PDF sichern',
   saveMail: 'Als E-Mail sichern',

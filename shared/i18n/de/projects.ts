@@ -25,6 +25,9 @@ export const projects = {
   complained: 'Ein Kunde hat sich beschwert',
   saveAsFile: 'Als Datei sichern',
   savedAsFile: 'Gesichert als „{{file}}“ in {{folder}}.',
+  copyTimeline: 'Zeitplan als Tabelle kopieren',
+  copiedTimeline: 'Der Zeitplan liegt als Tabelle in der Zwischenablage.',
+  notCopied: 'Der Zeitplan ließ sich nicht kopieren. Sichern Sie das Projekt stattdessen als Datei.',
   notImported: {
     title: 'Diese Datei wurde nicht übernommen',
     nothingChanged: 'Ihre Projekte sind, wie sie waren.',

@@ -23,6 +23,9 @@ export const projects = {
   complained: 'A client has complained',
   saveAsFile: 'Save as file',
   savedAsFile: 'Saved as “{{file}}” in {{folder}}.',
+  copyTimeline: 'Copy the timeline as a table',
+  copiedTimeline: 'The timeline is on the clipboard, as a table.',
+  notCopied: 'The timeline could not be copied. Save the project as a file instead.',
   notImported: {
     title: 'This file was not taken in',
     nothingChanged: 'Your projects are as they were.',
