@@ -1,19 +1,22 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { OpenProject } from '../../shared/contract/answers.ts';
 import { assertNever } from '../../shared/assertNever.ts';
+import { timelineTable } from '../../shared/explaining/timelineTable.ts';
 import type { Say } from '../../shared/i18n/translator.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { Button } from '../components/Button.tsx';
 import { ButtonLink } from '../components/ButtonLink.tsx';
+import { copyTables } from '../components/copyTables.ts';
 import { TimelineFigure } from '../components/TimelineFigure.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { Page } from '../frame/Page.tsx';
+import { useNote } from '../frame/useNote.ts';
 import { useImport } from '../projects/importing.ts';
 import { ProjectStrip } from '../projects/ProjectStrip.tsx';
 import { ProjectTabs } from '../projects/ProjectTabs.tsx';
-import { SampleMenu } from '../projects/SampleMenu.tsx';
+import { ProjectMenu } from '../projects/ProjectMenu.tsx';
 import { useExport } from '../projects/useExport.ts';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
@@ -36,19 +39,40 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
   const navigate = useNavigate();
   const search = useSearch({ from: '/projects/$projectId' });
   const { importProject } = useImport();
-  const { save, saved, error } = useExport(project.id);
+  const { note, tell } = useNote();
+  const { save, error } = useExport(project.id, ({ fileName, folder }) =>
+    tell(say(($) => $.projects.savedAsFile, { file: fileName, folder })),
+  );
   const shown = versionShown(project, standing.asOf, search);
   const version = 'version' in shown ? shown.version : undefined;
   const isNow = shown.kind === 'inForce' || version?.number === standing.versionInForce;
   const isSigned = standing.versionInForce !== null;
   const isBroken = open.brokenSeal !== null;
+  const hasTimeline = isSigned && shown.kind === 'inForce';
+  const copyTimeline = () => {
+    const { columns, rows } = timelineTable({ say, write }, standing);
+    tell(
+      copyTables([[columns, ...rows]])
+        ? say(($) => $.projects.copiedTimeline)
+        : say(($) => $.projects.notCopied),
+    );
+  };
   return (
     <Page
       title={project.title}
       lead={leadWords(say, write, project, shown)}
       strip={<ProjectStrip />}
       savedAt={open.savedAt}
-      more={open.isSample && <SampleMenu projectId={project.id} />}
+      more={
+        <ProjectMenu
+          open={open}
+          actions={
+            hasTimeline
+              ? [{ id: 'copy', label: say(($) => $.projects.copyTimeline), onAction: copyTimeline }]
+              : []
+          }
+        />
+      }
       tabs={
         <ProjectTabs
           projectId={project.id}
@@ -73,12 +97,10 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
       }
       foot={{
         sentence:
-          saved === undefined ? (
+          note === undefined ? (
             <SealLine version={version} write={write} signedAt={lastSignedAt(shown)} />
           ) : (
-            <span role="status">
-              {say(($) => $.projects.savedAsFile, { file: saved.fileName, folder: saved.folder })}
-            </span>
+            <span role="status">{note}</span>
           ),
         quiet: (
           <Button kind="quiet" onPress={save}>
@@ -132,7 +154,7 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
           </aside>
         </div>
       )}
-      {isSigned && shown.kind === 'inForce' && (
+      {hasTimeline && (
         <TimelineFigure
           standing={standing}
           write={write}

@@ -9,7 +9,7 @@ import { Page } from '../frame/Page.tsx';
 import { useUndo } from '../frame/undo.ts';
 import { ProjectStrip } from '../projects/ProjectStrip.tsx';
 import { ProjectTabs } from '../projects/ProjectTabs.tsx';
-import { SampleMenu } from '../projects/SampleMenu.tsx';
+import { ProjectMenu } from '../projects/ProjectMenu.tsx';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
 import { EntryForm } from './EntryForm.tsx';
@@ -65,7 +65,7 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
       }
       strip={<ProjectStrip />}
       savedAt={open.savedAt}
-      more={open.isSample && <SampleMenu projectId={project.id} />}
+      more={<ProjectMenu open={open} />}
       tabs={<ProjectTabs projectId={project.id} />}
       foot={
         isBroken

@@ -201,6 +201,19 @@ test('a project goes out as a file and says where to', async ({ app, userData })
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ title: 'Bakery website' });
 });
 
+test('the timeline can be taken along as a table', async ({ app }) => {
+  const page = await lookAround(app);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Copy the timeline as a table' }).click();
+  await expect(page.getByText('The timeline is on the clipboard')).toBeVisible();
+
+  await openTimeline(page);
+  await choose(page, 'What happened', 'A message came or went');
+  await page.getByLabel('The words').focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(page.getByLabel('The words')).toHaveValue(/Logo refresh\t20 Feb/);
+});
+
 test('the made-up project goes when it is told to, not before, and can be brought back', async ({ app }) => {
   const page = await lookAround(app);
   await page.getByRole('button', { name: 'More' }).click();
