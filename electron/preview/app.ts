@@ -82,7 +82,10 @@ class App extends EventEmitter {
 
   requestSingleInstanceLock(): boolean {
     return takeLock(this.getPath('userData'), (args, folder) => {
-      this.emit('second-instance', new CancelableEvent(), args, folder, undefined);
+      // As Electron promises, never before ready.
+      void this.whenReady().then(() =>
+        this.emit('second-instance', new CancelableEvent(), args, folder, undefined),
+      );
     });
   }
 
