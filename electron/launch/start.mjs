@@ -6,7 +6,7 @@ import { hasDisplay } from './display.mjs';
 import { electronBinaryOrDownload } from './electronBinary.mjs';
 import { installMissing } from './install.mjs';
 import { ROOT } from './root.mjs';
-import { node24 } from './tools.mjs';
+import { node24, NODE_IS_MISSING } from './tools.mjs';
 
 process.exitCode = await start(process.argv.slice(2));
 
@@ -57,9 +57,13 @@ async function startOnElectron(args) {
 
 /** @param {string[]} args */
 async function startOnStandIn(args) {
-  const browser = await findOrInstallBrowser();
   const node = node24();
-  if (browser === null || node === null) {
+  if (node === null) {
+    console.error(NODE_IS_MISSING);
+    return 1;
+  }
+  const browser = await findOrInstallBrowser();
+  if (browser === null) {
     return 1;
   }
   const standIn = path.join(ROOT, 'dist', 'preview', 'open.js');

@@ -5,6 +5,9 @@ import { ROOT } from './root.mjs';
 
 const LEAST_MAJOR = 24;
 
+export const NODE_IS_MISSING =
+  'Node 24 is missing: the package "node" could not set itself up. Please run `npm ci` again, or use Node 24 or newer.';
+
 /**
  * Node 24, the line that Electron carries: the one that the project brings along, else our own when it is new enough, else null.
  * @returns {string | null}
@@ -35,17 +38,19 @@ export function toolScript(name, packageName = name) {
 }
 
 /**
- * Runs a command of an installed package on Node 24.
+ * Runs a command of an installed package on Node 24. Without that Node it has no code.
  * @param {string} script
  * @param {readonly string[]} args
  * @param {import('./run.mjs').RunOptions} [options]
+ * @returns {Promise<import('./run.mjs').Outcome>}
  */
 export function runOnNode(script, args, options) {
   const node = node24();
   if (node === null) {
-    throw new Error(
-      'Node 24 is missing: the package "node" could not set itself up. Please run `npm ci` again, or use Node 24 or newer.',
-    );
+    if (options?.quiet !== true) {
+      console.error(NODE_IS_MISSING);
+    }
+    return Promise.resolve({ code: null, output: NODE_IS_MISSING, seconds: 0 });
   }
   // Found by whatever the tool starts in its turn.
   const PATH = [path.dirname(node), process.env['PATH']].join(path.delimiter);
