@@ -206,10 +206,10 @@ function findDisputeProblems(project: ReadableProject): Problem[] {
       claims.map(({ claim, path }) => ({ id: claim.id, path: [...path, 'id'] })),
     ),
     ...claims.flatMap(({ claim, path }) => [
-      ...(claim.target !== undefined && 'deliverable' in claim.target
+      ...(typeof claim.target === 'object' && 'deliverable' in claim.target
         ? unknownReference('deliverable', claim.target.deliverable, named, [...path, 'target', 'deliverable'])
         : []),
-      ...(claim.target !== undefined && 'exclusion' in claim.target
+      ...(typeof claim.target === 'object' && 'exclusion' in claim.target
         ? unknownReference('exclusion', claim.target.exclusion, named, [...path, 'target', 'exclusion'])
         : []),
       ...unknownReference('criterion', claim.criterion, named, [...path, 'criterion']),

@@ -6,6 +6,7 @@ import type { Expected, Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import type { ProjectFile } from './projectFile.ts';
 import { FORMAT, FORMAT_VERSION, projectFile } from './projectFile.ts';
+import type { ReadableProject } from './readable.ts';
 import { readableProject } from './readable.ts';
 import { z } from './zod.ts';
 
@@ -27,17 +28,29 @@ const anyEvents = z.looseObject({ events: z.array(anyEvent) });
  */
 export function parseProject(value: unknown): Result<ProjectFile, NotAProject> {
   const shape = projectFile.safeParse(value, { reportInput: true });
-  const events = anyEvents.safeParse(value, { reportInput: true });
-  const problems = firstAtEachPlace([
-    ...(shape.error?.issues ?? []).map(problemOfIssue),
-    ...(events.error?.issues ?? []).map(problemOfIssue),
-    ...findInconsistencies(readableProject.parse(value)),
-  ]);
+  const problems = shape.success
+    ? findInconsistencies(asReadable(shape.data))
+    : problemsOfBrokenShape(value, shape.error);
   if (problems.length === 0) {
     // The value itself and not zod's copy, which would move unknown keys to the end.
     return ok(value as ProjectFile);
   }
-  return failed({ code: sortOf(value), problems: inOrderOfFile(problems) });
+  return failed({ code: sortOf(value), problems: inOrderOfFile(firstAtEachPlace(problems)) });
+}
+
+/** What is whole can be read as it is: reading it once more for what can be read would cost as much again. */
+function asReadable(project: z.infer<typeof projectFile>): ReadableProject {
+  // Unknown keys may hold anything; the checks look only at the keys that belong to a type of event.
+  return project as ReadableProject;
+}
+
+function problemsOfBrokenShape(value: unknown, shape: z.ZodError): Problem[] {
+  const events = anyEvents.safeParse(value, { reportInput: true });
+  return [
+    ...shape.issues.map(problemOfIssue),
+    ...(events.error?.issues ?? []).map(problemOfIssue),
+    ...findInconsistencies(readableProject.parse(value)),
+  ];
 }
 
 /** What stands at a place is wrong in one way; what would be wrong with it besides only follows from that. */
