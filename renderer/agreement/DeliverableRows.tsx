@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { AgreementVersion, Deliverable } from '../../shared/model/agreement.ts';
+import type { Day } from '../../shared/model/day.ts';
 import type { DeliverableStanding } from '../../shared/rulebook/standing.ts';
 import { classes } from '../components/classes.ts';
 import { Sign } from '../components/Sign.tsx';
@@ -17,14 +18,15 @@ interface DeliverableRowsProps {
   readonly deliverable: Deliverable;
   readonly number: string;
   readonly standing: DeliverableStanding | undefined;
-  readonly hasNow: boolean;
+  /** Left out for a version that is not in force now: then it has no column for how things stand. */
+  readonly today: Day | undefined;
   readonly write: Writer;
   readonly cited: string | undefined;
 }
 
 /** A deliverable in one line; opened, with everything that was agreed about it. */
 export function DeliverableRows(props: DeliverableRowsProps) {
-  const { deliverable, number, standing, hasNow, write, cited } = props;
+  const { deliverable, number, standing, today, write, cited } = props;
   const say = useSay();
   const id = useId();
   const isNamed = deliverable.id === cited || deliverable.criteria.some((one) => one.id === cited);
@@ -66,14 +68,16 @@ export function DeliverableRows(props: DeliverableRowsProps) {
           </time>
         </td>
         <td className={styles.price}>{write.money(deliverable.price)}</td>
-        {hasNow && (
-          <td className={styles.now}>{standing !== undefined && <Now one={standing} write={write} />}</td>
+        {today !== undefined && (
+          <td className={styles.now}>
+            {standing !== undefined && <Now one={standing} write={write} today={today} />}
+          </td>
         )}
       </tr>
       {isOpen && (
         <tr id={id} className={styles.details}>
           <td />
-          <td colSpan={hasNow ? 4 : 3}>
+          <td colSpan={today === undefined ? 3 : 4}>
             <DeliverableDetails {...props} />
           </td>
         </tr>
@@ -82,8 +86,14 @@ export function DeliverableRows(props: DeliverableRowsProps) {
   );
 }
 
-function Now({ one, write }: { readonly one: DeliverableStanding; readonly write: Writer }) {
-  const { sign, words } = deliverableState(useSay(), write, one);
+interface NowProps {
+  readonly one: DeliverableStanding;
+  readonly write: Writer;
+  readonly today: Day;
+}
+
+function Now({ one, write, today }: NowProps) {
+  const { sign, words } = deliverableState(useSay(), write, one, today);
   return (
     <span className={classes(styles.state, sign === undefined && styles.quiet)}>
       <span className={styles.sign}>{sign !== undefined && <Sign kind={sign} />}</span>

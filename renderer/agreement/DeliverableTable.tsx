@@ -48,7 +48,7 @@ export function DeliverableTable({ version, write, standing, cited }: Deliverabl
           deliverable={deliverable}
           number={clauseNumber(version, deliverable.id) ?? ''}
           standing={standing?.deliverables.find(({ id }) => id === deliverable.id)}
-          hasNow={standing !== undefined}
+          today={standing?.today}
           write={write}
           cited={cited}
         />

@@ -29,6 +29,7 @@ export const agreement = {
     accepted: 'Abgenommen',
     silence: 'Gilt als abgenommen',
     putRight: 'Nachbessern bis {{day}}',
+    notPutRight: 'Bis {{day}} nicht nachgebessert',
     partLate: '{{delivered}} von {{quantity}}, verspätet',
     late_one: '{{count}} Tag verspätet',
     late_other: '{{count}} Tage verspätet',

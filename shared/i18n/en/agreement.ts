@@ -27,6 +27,7 @@ export const agreement = {
     accepted: 'Accepted',
     silence: 'Accepted by silence',
     putRight: 'Put right by {{day}}',
+    notPutRight: 'Not put right by {{day}}',
     partLate: '{{delivered}} of {{quantity}}, late',
     late_one: '{{count}} day late',
     late_other: '{{count}} days late',

@@ -7,11 +7,17 @@ import type { ProjectBuilder } from '../../../support/aProject.ts';
 import { aProject, noon } from '../../../support/aProject.ts';
 
 function stateOn(day: string, { file }: ProjectBuilder) {
-  const [one] = standingOf(file, noon(day)).deliverables;
+  const { deliverables, today } = standingOf(file, noon(day));
+  const [one] = deliverables;
   if (one === undefined) {
     throw new Error('nothing was promised');
   }
-  return deliverableState(sayIn('en'), writerFor({ language: 'en', currency: 'EUR', timeZone: 'UTC' }), one);
+  return deliverableState(
+    sayIn('en'),
+    writerFor({ language: 'en', currency: 'EUR', timeZone: 'UTC' }),
+    one,
+    today,
+  );
 }
 
 const photos = aProject().promising('photos', { due: '2026-03-10', quantity: 12 });
@@ -40,6 +46,11 @@ it.each([
     '2026-03-14',
     photos.complaining('2026-03-12', { kind: 'notDelivered', target: { deliverable: 'photos' } }),
     { sign: 'needs', words: 'Put right by 22 Mar' },
+  ],
+  [
+    '2026-03-23',
+    photos.complaining('2026-03-12', { kind: 'notDelivered', target: { deliverable: 'photos' } }),
+    { sign: 'risk', words: 'Not put right by 22 Mar' },
   ],
 ] as const)('on %s', (day, project, state) => {
   expect(stateOn(day, project)).toEqual(state);
