@@ -21,7 +21,7 @@ import { cancelOutbound, resolveNothing } from './shell/noNetwork.ts';
 import { PAGE_SCHEME } from './shell/pageAddress.ts';
 import { PAGE_SCHEME_PRIVILEGES, servePages } from './shell/pageProtocol.ts';
 import { denyPermissions } from './shell/permissions.ts';
-import { screenLanguage } from './shell/screenLanguage.ts';
+import { screenLanguage } from '../shared/i18n/screenLanguage.ts';
 import { chooseUserDataFolder } from './shell/userDataFolder.ts';
 import { windowPlaceFile } from './shell/windowPlaceFile.ts';
 import { DraftStore } from './storage/DraftStore.ts';

@@ -79,7 +79,8 @@ class Row {
         { from: beside.to + gap, to: beside.to + gap + width },
         { from: beside.from - gap - width, to: beside.from - gap },
       ],
-      this.taken,
+      // No words across the line of the day looked at.
+      [...this.taken, { from: now - 1, to: now + 1 }],
       { from, to },
     );
     if (place !== undefined) {
