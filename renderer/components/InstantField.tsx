@@ -38,7 +38,11 @@ export function InstantField({ label, value, onChange, timeZone, latest, ...note
   );
 }
 
-/** 2026-05-12T21:47:00+01:00[Europe/London] without the zone's name, which a project file does not hold. */
+/**
+ * 2026-05-12T21:47:00+01:00[Europe/London] without the zone's name, which a project file does not hold. While a year is being typed it
+ * is a very early one, whose offset has seconds, and that no instant can hold.
+ */
 function instantFrom(chosen: ZonedDateTime): Instant {
-  return chosen.toString().replace(/\[.*\]$/, '');
+  const written = chosen.toString().replace(/\[.*\]$/, '');
+  return /[+-]\d\d:\d\d:\d\d$/.test(written) ? chosen.toAbsoluteString() : written;
 }

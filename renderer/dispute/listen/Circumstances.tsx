@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Say } from '../../../shared/i18n/translator.ts';
 import type { Writer } from '../../../shared/i18n/writer.ts';
 import type { Channel, Dispute, RequestedRefund } from '../../../shared/model/dispute.ts';
+import type { Instant } from '../../../shared/model/instant.ts';
 import { moment } from '../../../shared/model/instant.ts';
 import type { Money } from '../../../shared/model/money.ts';
 import { InstantField } from '../../components/InstantField.tsx';
@@ -165,6 +166,9 @@ function AskedFields({ label, requested, write, keep }: AskedFieldsProps) {
   );
 }
 
+/** Nothing in a project is older (project-file, What makes a file invalid). */
+const EARLIEST = moment('1990-01-01T00:00:00Z');
+
 interface CameInProps {
   readonly receivedAt: string;
   readonly timeZone: string;
@@ -173,20 +177,27 @@ interface CameInProps {
 
 function CameIn({ receivedAt, timeZone, keep }: CameInProps) {
   const say = useSay();
-  const [isAhead, setIsAhead] = useState(false);
+  // Typed and not kept: what lies ahead, and the early years that a year passes through while it is typed.
+  const [typed, setTyped] = useState<{ readonly value: Instant; readonly isAhead: boolean }>();
   return (
     <InstantField
       label={say(($) => $.listen.cameIn)}
-      value={receivedAt}
+      value={typed?.value ?? receivedAt}
       timeZone={timeZone}
       onChange={(value) => {
-        const ahead = value !== null && moment(value) > Date.now();
-        setIsAhead(ahead);
-        if (value !== null && !ahead) {
-          keep({ receivedAt: value });
+        if (value === null) {
+          setTyped(undefined);
+          return;
         }
+        const isAhead = moment(value) > Date.now();
+        if (isAhead || moment(value) < EARLIEST) {
+          setTyped({ value, isAhead });
+          return;
+        }
+        setTyped(undefined);
+        keep({ receivedAt: value });
       }}
-      problem={isAhead ? say(($) => $.listen.cameInLater) : undefined}
+      problem={typed?.isAhead === true ? say(($) => $.listen.cameInLater) : undefined}
     />
   );
 }

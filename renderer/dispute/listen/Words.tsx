@@ -95,9 +95,8 @@ export const Words = memo(function Words({
     }
   }, [at]);
 
-  function step(by: number, isTakingIn: boolean): void {
+  function goTo(next: Place | undefined, isTakingIn: boolean): void {
     const here = sentences[at.sentence];
-    const next = placeBeside(text, paragraphs, at, by);
     if (next === undefined || here === undefined) {
       return;
     }
@@ -132,14 +131,14 @@ export const Words = memo(function Words({
       case 'ArrowDown':
       case 'ArrowRight':
       case 'ArrowUp':
-      case 'ArrowLeft': {
-        if (!isAtSentence) {
-          return;
+      case 'ArrowLeft':
+      case 'Home':
+      case 'End':
+        if (isAtSentence) {
+          event.preventDefault();
+          goTo(placeFor(event.key, text, paragraphs, at), event.shiftKey);
         }
-        event.preventDefault();
-        step(event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : -1, event.shiftKey);
         return;
-      }
       case 'Enter':
       case ' ': {
         const sentence = isAtSentence ? sentences[Number(target.dataset.sentence)] : undefined;
@@ -206,6 +205,27 @@ type Paragraphs = readonly Range[];
 
 function firstPlace(text: string, paragraphs: Paragraphs): Place {
   return placeBeside(text, paragraphs, { paragraph: 0, sentence: -1 }, 1) ?? { paragraph: 0, sentence: 0 };
+}
+
+/** Where a key leads: to the sentence before or behind, to the first or the last. */
+function placeFor(
+  key: 'ArrowDown' | 'ArrowRight' | 'ArrowUp' | 'ArrowLeft' | 'Home' | 'End',
+  text: string,
+  paragraphs: Paragraphs,
+  at: Place,
+): Place | undefined {
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return placeBeside(text, paragraphs, at, 1);
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return placeBeside(text, paragraphs, at, -1);
+    case 'Home':
+      return firstPlace(text, paragraphs);
+    case 'End':
+      return placeBeside(text, paragraphs, { paragraph: paragraphs.length, sentence: 0 }, -1);
+  }
 }
 
 function sentenceAt(text: string, paragraphs: Paragraphs, { paragraph, sentence }: Place): Range | undefined {

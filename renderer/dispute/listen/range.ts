@@ -15,7 +15,7 @@ const WINDOW = 64;
 export function meantRange(text: string, { from, to }: Range): Range | undefined {
   const taken = text.slice(from, to);
   const start = from + (taken.length - taken.trimStart().length);
-  const end = to - (taken.length - taken.trimEnd().length);
+  const end = start + taken.trim().length;
   return end <= start
     ? undefined
     : { from: letterAround(text, start).from, to: letterAround(text, end - 1).to };

@@ -1,6 +1,5 @@
 import type { OfferLine } from '../../../shared/model/offer.ts';
 import { Button } from '../../components/Button.tsx';
-import { DayField } from '../../components/DayField.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -8,6 +7,7 @@ import { useLanguage } from '../../words/useLanguage.ts';
 import { afterPreposition } from '../../words/afterPreposition.ts';
 import { useSay } from '../../words/useSay.ts';
 import type { DisputeHere } from '../DisputeRoom.tsx';
+import { KeptDayField } from '../KeptDayField.tsx';
 import { HoursField } from './HoursField.tsx';
 import { changedLine, isMoney, isWork, LINE_KINDS } from './lineKinds.ts';
 import type { OfferTerms } from './offerTerms.ts';
@@ -26,6 +26,7 @@ export function LineEditor({ here, terms, line, onChange, onRemove }: LineEditor
   const screen = useLanguage();
   const { write, called } = here;
   const { language } = terms.client;
+  const today = write.dayOf(new Date().toISOString());
   const change = (changed: Partial<OfferLine>) => onChange(changedLine(terms, line, changed));
   const withoutDay = (): void => {
     const rest = { ...line };
@@ -68,10 +69,12 @@ export function LineEditor({ here, terms, line, onChange, onRemove }: LineEditor
       />
       {isWork(line.kind) && (
         <>
-          <DayField
+          <KeptDayField
             label={say(($) => $.offerPage.fields.by)}
             value={line.by ?? null}
             onChange={(by) => (by === null ? withoutDay() : change({ by }))}
+            earliest={today}
+            early={say(($) => $.offerPage.fields.past)}
           />
           <HoursField
             label={say(($) => $.offerPage.fields.hours)}

@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import type { Writer } from '../../../shared/i18n/writer.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { Offer } from '../../../shared/model/offer.ts';
-import { DayField } from '../../components/DayField.tsx';
 import { SignedWords } from '../../components/SignedWords.tsx';
 import { useSay } from '../../words/useSay.ts';
 import { partMark, withParts } from '../../words/withParts.tsx';
 import { weekdayWords } from '../dayWords.ts';
+import { KeptDayField } from '../KeptDayField.tsx';
 import { ValuePopover } from '../ValuePopover.tsx';
 
 interface ValidUntilProps {
@@ -18,7 +17,6 @@ interface ValidUntilProps {
 /** Until when the offer stands. */
 export function ValidUntil({ offer: { validUntil }, write, onChange }: ValidUntilProps) {
   const say = useSay();
-  const [isEarly, setIsEarly] = useState(false);
   const today = write.dayOf(new Date().toISOString());
   const isPast = validUntil < today;
   const sentence = withParts(
@@ -26,17 +24,16 @@ export function ValidUntil({ offer: { validUntil }, write, onChange }: ValidUnti
       ? say(($) => $.offerPage.untilPast, { day: partMark(0) })
       : say(($) => $.offerPage.until, { day: partMark(0) }),
     <ValuePopover label={say(($) => $.offerPage.fields.until)} value={weekdayWords(write, validUntil)}>
-      <DayField
+      <KeptDayField
         label={say(($) => $.offerPage.fields.until)}
         value={validUntil}
         onChange={(day) => {
-          setIsEarly(day !== null && day < today);
-          if (day !== null && day >= today) {
+          if (day !== null) {
             onChange(day);
           }
         }}
         earliest={today}
-        problem={isEarly ? say(($) => $.offerPage.fields.past) : undefined}
+        early={say(($) => $.offerPage.fields.past)}
       />
     </ValuePopover>,
   );
