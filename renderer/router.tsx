@@ -16,6 +16,7 @@ import { OfferPage } from './dispute/OfferPage.tsx';
 import { DisputesPage } from './disputes/DisputesPage.tsx';
 import { NewDisputePage } from './disputes/NewDisputePage.tsx';
 import { FirstRunPage } from './firstRun/FirstRunPage.tsx';
+import { BrokenPage } from './frame/BrokenPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NothingHerePage } from './frame/NothingHerePage.tsx';
 import { LedgerPage } from './ledger/LedgerPage.tsx';
@@ -89,6 +90,7 @@ const routeTree = root.addChildren([
 export const router = createRouter({
   routeTree,
   history: createHashHistory(),
+  defaultErrorComponent: BrokenPage,
   scrollRestoration: true,
   scrollToTopSelectors: ['[data-scroll-restoration-id="page"]'],
 });

@@ -77,7 +77,23 @@ function lateLines({ say, write }: Explaining, working: WorkingOf<'late'>): Work
       say(($) => $.findings.adds.weeksBegun),
       say(($) => $.findings.weeks, { count: working.weeksBegun }),
     ),
-    total(
+    ...cappedLines({ say, write }, working),
+  ];
+}
+
+/** What the weeks come to; where the limit is lower, the limit is the result. */
+function cappedLines(
+  { say, write }: Pick<Explaining, 'say' | 'write'>,
+  working: WorkingOf<'late'>,
+): WorkingLine[] {
+  const isCapped = working.atMost < working.byWeeks;
+  const byWeeks = isCapped ? step : total;
+  const atMost = say(($) => $.findings.adds.atMost, {
+    cap: write.rate(working.cap),
+    amount: write.money(working.atMost),
+  });
+  return [
+    byWeeks(
       say(($) => $.findings.adds.weeklySum, {
         weeks: write.number(working.weeksBegun),
         rate: write.rate(working.weeklyRate),
@@ -85,15 +101,14 @@ function lateLines({ say, write }: Explaining, working: WorkingOf<'late'>): Work
       }),
       write.money(working.byWeeks),
     ),
-    remark(
-      say(($) => $.findings.adds.atMost, {
-        cap: write.rate(working.cap),
-        amount: write.money(working.atMost),
-      }),
-      working.byWeeks < working.atMost
-        ? say(($) => $.findings.adds.notReached)
-        : say(($) => $.findings.adds.reached),
-    ),
+    isCapped
+      ? total(atMost, write.money(working.atMost))
+      : remark(
+          atMost,
+          working.byWeeks === working.atMost
+            ? say(($) => $.findings.adds.reached)
+            : say(($) => $.findings.adds.notReached),
+        ),
   ];
 }
 

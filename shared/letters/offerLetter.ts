@@ -39,7 +39,7 @@ export function offerLetter(
       count === 1
         ? say(($) => $.letter[address].closingOne, { day })
         : say(($) => $.letter[address].closingOther, { day, ways: waysInWords(say, count) }),
-      project.freelancer.name,
+      `${say(($) => $.letter[address].regards)}\n${project.freelancer.name}`,
     ].join('\n\n'),
   };
 }

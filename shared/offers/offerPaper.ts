@@ -63,7 +63,9 @@ export function offerPaper(
     },
     heading: say(($) => $.letter.paper.heading, { client: client.name }),
     opening: paperOpening(context, assessment, offer, included.length),
-    options: included.map((option, place) => paperOption(context, assessment, offer, option, place)),
+    options: included.map((option, place) =>
+      paperOption(context, assessment, offer, option, place, settings.madeOn),
+    ),
     signatures: [
       {
         caption: say(($) => $.letter.paper.signature),
@@ -100,6 +102,7 @@ function paperOption(
   offer: Offer,
   option: OfferOption,
   place: number,
+  madeOn: Day,
 ): PaperOption {
   const figures = optionFigures(totals, offer.hourlyCost, option.lines);
   const before = Math.max(0, totals.contractPrice - totals.netPaid);
@@ -113,7 +116,9 @@ function paperOption(
     letter: letterOf(place).toUpperCase(),
     title: option.title,
     lines: option.lines.map(({ text, by }) =>
-      by === undefined ? text : say(($) => $.offer.lines.by, { text, day: write.day(by) }),
+      by === undefined
+        ? text
+        : say(($) => $.offer.lines.by, { text, day: write.day(by, Number(madeOn.slice(0, 4))) }),
     ),
     payment: {
       label: isBack ? say(($) => $.offer.payment.back) : say(($) => $.offer.payment.still),

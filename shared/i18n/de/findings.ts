@@ -53,8 +53,8 @@ export const findings = {
   weeks_other: '{{count}} Wochen',
   happened: {
     dutyDue: '{{text}}: fällig',
-    dutyMet_one: '{{text}}: da, {{count}} Tag später',
-    dutyMet_other: '{{text}}: da, {{count}} Tage später',
+    dutyMet_one: '{{text}}: da, {{count}} Tag zu spät',
+    dutyMet_other: '{{text}}: da, {{count}} Tage zu spät',
     dutyOpen: '{{text}}: fehlt noch',
     agreedDay: 'Vereinbarter Termin',
     movedDay: 'Termin; mit diesen Tagen {{day}}',

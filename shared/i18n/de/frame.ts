@@ -15,6 +15,7 @@ export const frame = {
   tryAgain: 'Noch einmal versuchen',
   waiting: 'Einen Moment',
   more: 'Mehr',
+  broken: { title: 'Diese Seite ließ sich nicht zeigen' },
   nothingHere: {
     title: 'Hier liegt nichts',
     lead: 'Was unter dieser Adresse stand, wurde wohl entfernt.',

@@ -37,6 +37,7 @@ const formal = {
     'Im beigefügten Angebot steht, was ich vorschlage. Es gilt bis {{day}}. Wenn Sie lieber sprechen möchten, rufen Sie mich jederzeit an.',
   closingOther:
     'Das beigefügte Angebot stellt {{ways}} nebeneinander. Wählen Sie, was Ihnen am besten passt; es gilt bis {{day}}. Wenn Sie lieber sprechen möchten, rufen Sie mich jederzeit an.',
+  regards: 'Mit freundlichen Grüßen',
   ifNone:
     'Sagen Sie mir, was passen würde. Wie auch immer Sie sich entscheiden: Was vereinbart ist, gilt weiter, und was noch aussteht, bekommen Sie wie vereinbart.',
   noRightLost:
@@ -76,6 +77,7 @@ const familiar = {
     'Im beigefügten Angebot steht, was ich vorschlage. Es gilt bis {{day}}. Wenn du lieber sprechen möchtest, ruf mich jederzeit an.',
   closingOther:
     'Das beigefügte Angebot stellt {{ways}} nebeneinander. Wähle, was dir am besten passt; es gilt bis {{day}}. Wenn du lieber sprechen möchtest, ruf mich jederzeit an.',
+  regards: 'Viele Grüße',
   ifNone:
     'Sag mir, was passen würde. Wie auch immer du dich entscheidest: Was vereinbart ist, gilt weiter, und was noch aussteht, bekommst du wie vereinbart.',
 } as const;

@@ -17,9 +17,9 @@ export const findings = {
     nothing: 'Nothing owed',
   },
   titles: {
-    notDelivered: '{{title}} not delivered',
-    late: '{{title}} is late',
-    quality: '{{title}} not as agreed',
+    notDelivered: '{{title}}: not delivered',
+    late: '{{title}}: late',
+    quality: '{{title}}: not as agreed',
     changedMind: 'Wants to end the project',
     overcharged: 'Says too much was paid',
     communication: 'Too few updates',

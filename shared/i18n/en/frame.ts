@@ -13,6 +13,7 @@ export const frame = {
   tryAgain: 'Try again',
   waiting: 'One moment',
   more: 'More',
+  broken: { title: 'This page could not be shown' },
   nothingHere: {
     title: 'Nothing is kept here',
     lead: 'What this address led to may have been removed.',

@@ -33,6 +33,7 @@ const address = {
     'The attached offer sets out what I suggest. It stands until {{day}}. If you would rather talk, call me any time.',
   closingOther:
     'The attached offer sets {{ways}} side by side. Choose what suits you best; it stands until {{day}}. If you would rather talk, call me any time.',
+  regards: 'Kind regards',
   ifNone:
     'Tell me what would. Whatever you decide, what we agreed still counts, and what is still to come reaches you as agreed.',
   noRightLost: 'Neither of us gives up a right that the law grants. This is an offer, not legal advice.',
