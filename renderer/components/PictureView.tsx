@@ -49,12 +49,18 @@ export function PictureView({ picture, label }: PictureViewProps) {
           <pattern
             key={tone}
             id={`${id}-${tone}`}
-            width="6"
-            height="6"
+            width={hatchOf(tone).step}
+            height={hatchOf(tone).step}
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(45)"
           >
-            <rect x="0" y="0" width="1.7" height="6" fill={COLOURS[tone]} />
+            <rect
+              x="0"
+              y="0"
+              width={hatchOf(tone).thickness}
+              height={hatchOf(tone).step}
+              fill={COLOURS[tone]}
+            />
           </pattern>
         ))}
       </defs>
@@ -63,6 +69,11 @@ export function PictureView({ picture, label }: PictureViewProps) {
       ))}
     </svg>
   );
+}
+
+/** What is at risk is hatched more finely than what was waited for, so that the two are told apart without colour. */
+function hatchOf(tone: Tone): { readonly step: number; readonly thickness: number } {
+  return tone === 'risk' ? { step: 4.6, thickness: 1.3 } : { step: 6.2, thickness: 1.9 };
 }
 
 interface MarkViewProps {

@@ -8,6 +8,7 @@ import type { Step } from './path/pathSteps.ts';
 import { pathSteps } from './path/pathSteps.ts';
 import { PathStrip } from './path/PathStrip.tsx';
 import { AtTop } from './AtTop.tsx';
+import { ReadOnlyContext } from './readOnly.ts';
 import { ReadOnlyNotice } from './ReadOnlyNotice.tsx';
 import { disputeKeeper } from './saving/keepers.ts';
 
@@ -25,7 +26,7 @@ export function DisputePage({ here, step, children, ...page }: DisputePageProps)
     step,
   );
   return (
-    <>
+    <ReadOnlyContext value={open.brokenSeal !== null}>
       <PathColumn here={here} steps={steps} />
       <Page {...page} strip={<PathStrip here={here} steps={steps} />} savedAt={open.savedAt}>
         <ReadOnlyNotice open={open} />
@@ -36,6 +37,6 @@ export function DisputePage({ here, step, children, ...page }: DisputePageProps)
         )}
         {children}
       </Page>
-    </>
+    </ReadOnlyContext>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { classes } from '../components/classes.ts';
 import menu from '../components/Menu.module.css';
+import { useReadOnly } from './readOnly.ts';
 import styles from './ValuePopover.module.css';
 
 interface ValuePopoverProps {
@@ -26,6 +27,9 @@ export function ValuePopover({
   children,
 }: ValuePopoverProps) {
   const [isOpen, setIsOpen] = useState(startsOpen);
+  if (useReadOnly()) {
+    return value;
+  }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <AriaButton className={classes(styles.value, isPlain ? styles.row : styles.link)}>

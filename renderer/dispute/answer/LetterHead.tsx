@@ -6,6 +6,7 @@ import { useSay } from '../../words/useSay.ts';
 import { partMark, withParts } from '../../words/withParts.tsx';
 import type { DisputeHere } from '../DisputeRoom.tsx';
 import { stepAddress } from '../path/stepAddress.ts';
+import { useReadOnly } from '../readOnly.ts';
 import styles from './LetterHead.module.css';
 
 interface LetterHeadProps {
@@ -19,6 +20,7 @@ interface LetterHeadProps {
 export function LetterHead({ here: { project, place }, printed, subject, onSubject }: LetterHeadProps) {
   const say = useSay();
   const subjectLabel = useId();
+  const isReadOnly = useReadOnly();
   const { name, contact, email } = project.client;
   return (
     <dl className={styles.head}>
@@ -34,6 +36,7 @@ export function LetterHead({ here: { project, place }, printed, subject, onSubje
           aria-labelledby={subjectLabel}
           value={subject}
           lang={printed.language}
+          readOnly={isReadOnly}
           onChange={(event) => onSubject(event.target.value)}
         />
       </dd>

@@ -37,7 +37,7 @@ export function LetterSheet({ here, letter, offer, assessment, printed, kept }: 
   const say = useSay();
   const screen = useLanguage();
   const undo = useUndo();
-  const { place, project, called } = here;
+  const { place, project, called, open } = here;
   const { language } = printed;
   const keeper = letterKeeper(place);
   const change = (changed: Partial<Letter>) => keeper.keep({ letter: { ...letter, ...changed } });
@@ -62,17 +62,19 @@ export function LetterSheet({ here, letter, offer, assessment, printed, kept }: 
         ways: say(($) => $.answer.ways, { count: ways, number: numberWord(say, ways) }),
       })}
       more={
-        <MoreMenu
-          label={say(($) => $.frame.more)}
-          actions={[
-            {
-              id: 'anew',
-              label: say(($) => $.answer.anew),
-              hint: say(($) => $.answer.anewHint),
-              onAction: draftAnew,
-            },
-          ]}
-        />
+        open.brokenSeal === null && (
+          <MoreMenu
+            label={say(($) => $.frame.more)}
+            actions={[
+              {
+                id: 'anew',
+                label: say(($) => $.answer.anew),
+                hint: say(($) => $.answer.anewHint),
+                onAction: draftAnew,
+              },
+            ]}
+          />
+        )
       }
       foot={{
         sentence: <SavedAs saving={saving} />,

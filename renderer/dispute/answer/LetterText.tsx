@@ -1,5 +1,6 @@
 import { TextArea } from 'react-aria-components';
 import type { Language } from '../../../shared/model/basics.ts';
+import { useReadOnly } from '../readOnly.ts';
 import styles from './LetterText.module.css';
 
 interface LetterTextProps {
@@ -18,6 +19,7 @@ export function LetterText({ label, value, language, onChange }: LetterTextProps
       lang={language}
       value={value}
       onChange={(event) => onChange(event.target.value)}
+      readOnly={useReadOnly()}
       spellCheck
     />
   );

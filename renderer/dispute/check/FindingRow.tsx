@@ -31,7 +31,7 @@ export function FindingRow({ here, finding, account, isOpen, onToggle }: Finding
           aria-controls={isOpen ? details : undefined}
           onPress={onToggle}
         >
-          <Chevron className={styles.chevron} size={16} stroke={1.5} aria-hidden />
+          <Chevron className={styles.chevron} size={16} stroke={1.75} aria-hidden />
           <span className={styles.title}>{account.title}</span>
           <span className={classes(styles.signed, styles.finding)}>
             <span className={styles.sign}>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Say } from '../../../shared/i18n/translator.ts';
 import type { Writer } from '../../../shared/i18n/writer.ts';
@@ -22,14 +21,13 @@ interface CircumstancesProps {
   readonly write: Writer;
   /** What was paid by then; undefined until it is known. */
   readonly paid: Money | undefined;
-  readonly isReadOnly: boolean;
   readonly keep: (change: DisputeChange) => void;
 }
 
 const CHANNELS = ['email', 'phone', 'chat', 'letter', 'meeting'] as const satisfies readonly Channel[];
 
 /** What is asked for, when it came in, and how. */
-export function Circumstances({ dispute, called, write, paid, isReadOnly, keep }: CircumstancesProps) {
+export function Circumstances({ dispute, called, write, paid, keep }: CircumstancesProps) {
   const say = useSay();
   const asks = say(($) => $.listen.asks.label, { name: called });
   const asked = askedWords(say, write, dispute.requested, paid);
@@ -39,25 +37,20 @@ export function Circumstances({ dispute, called, write, paid, isReadOnly, keep }
       <dd>
         {withParts(
           asked.sentence,
-          <Value isFixed={isReadOnly} label={asks} value={asked.value}>
+          <ValuePopover label={asks} value={asked.value}>
             <AskedFields label={asks} requested={dispute.requested} write={write} keep={keep} />
-          </Value>,
+          </ValuePopover>,
         )}
       </dd>
       <dt>{say(($) => $.listen.cameIn)}</dt>
       <dd>
-        <Value
-          isFixed={isReadOnly}
-          label={say(($) => $.listen.cameIn)}
-          value={momentWords(write, dispute.receivedAt)}
-        >
+        <ValuePopover label={say(($) => $.listen.cameIn)} value={momentWords(write, dispute.receivedAt)}>
           <CameIn receivedAt={dispute.receivedAt} timeZone={write.timeZone} keep={keep} />
-        </Value>
+        </ValuePopover>
       </dd>
       <dt>{say(($) => $.listen.channel)}</dt>
       <dd>
-        <Value
-          isFixed={isReadOnly}
+        <ValuePopover
           label={say(($) => $.listen.channel)}
           value={say(($) => $.listen.channelNames[dispute.channel])}
         >
@@ -68,21 +61,10 @@ export function Circumstances({ dispute, called, write, paid, isReadOnly, keep }
             value={dispute.channel}
             onChange={(channel) => keep({ channel })}
           />
-        </Value>
+        </ValuePopover>
       </dd>
     </dl>
   );
-}
-
-interface ValueProps {
-  readonly isFixed: boolean;
-  readonly label: string;
-  readonly value: string;
-  readonly children: ReactNode;
-}
-
-function Value({ isFixed, children, ...value }: ValueProps) {
-  return isFixed ? value.value : <ValuePopover {...value}>{children}</ValuePopover>;
 }
 
 /** Only the amount itself is the value that can be changed; how it compares stands beside it. */

@@ -151,7 +151,6 @@ export function Listen({ here }: { readonly here: DisputeHere }) {
             called={called}
             write={write}
             paid={checked.status === 'here' ? checked.value.assessment.totals.netPaid : undefined}
-            isReadOnly={isReadOnly}
             keep={keeper.keep}
           />
         </div>

@@ -20,13 +20,16 @@ interface WordsAsTheyCameProps extends Omit<WordsProps, 'text' | 'hasSubject'> {
   readonly keep: (change: DisputeChange) => void;
 }
 
+/** A field of more words than this holds up the window while they are laid out. */
+const LONGEST_TO_CORRECT = 100_000;
+
 /** The client's words on their ground, with who, how and when. They can be corrected as long as no claim rests on them. */
 export function WordsAsTheyCame({ here, isReadOnly, keep, ...words }: WordsAsTheyCameProps) {
   const say = useSay();
   const { dispute, project, write } = here;
   const isEmpty = dispute.text.trim() === '';
   const [isEditing, setIsEditing] = useState(isEmpty);
-  const canEdit = dispute.claims.length === 0 && !isReadOnly;
+  const canEdit = dispute.claims.length === 0 && !isReadOnly && dispute.text.length <= LONGEST_TO_CORRECT;
   const hasSubject = useMemo(() => startsLikeMail(dispute), [dispute]);
   return (
     <section className={styles.words}>
@@ -48,16 +51,40 @@ export function WordsAsTheyCame({ here, isReadOnly, keep, ...words }: WordsAsThe
           <Words key={dispute.text} text={dispute.text} hasSubject={hasSubject} {...words} />
         )}
       </ClientWords>
-      <p className={styles.note}>
-        {canEdit ? (
-          <Button size="small" onPress={() => setIsEditing(!isEditing)}>
-            {isEditing ? say(($) => $.listen.editDone) : say(($) => $.listen.edit)}
-          </Button>
-        ) : (
-          !isReadOnly && say(($) => $.listen.wordsStay)
+      <div className={styles.note}>
+        {!isReadOnly && (
+          <Correcting
+            isTooLong={dispute.text.length > LONGEST_TO_CORRECT}
+            isMarked={dispute.claims.length > 0}
+            isEditing={isEditing}
+            onEdit={setIsEditing}
+          />
         )}
-      </p>
+      </div>
     </section>
+  );
+}
+
+interface CorrectingProps {
+  readonly isTooLong: boolean;
+  readonly isMarked: boolean;
+  readonly isEditing: boolean;
+  readonly onEdit: (isEditing: boolean) => void;
+}
+
+/** The way to correct the words, or why there is none. */
+function Correcting({ isTooLong, isMarked, isEditing, onEdit }: CorrectingProps) {
+  const say = useSay();
+  if (isMarked) {
+    return say(($) => $.listen.wordsStay);
+  }
+  if (isTooLong) {
+    return say(($) => $.listen.tooLong);
+  }
+  return (
+    <Button size="small" onPress={() => onEdit(!isEditing)}>
+      {isEditing ? say(($) => $.listen.editDone) : say(($) => $.listen.edit)}
+    </Button>
   );
 }
 

@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import { classes } from '../../components/classes.ts';
 import menu from '../../components/Menu.module.css';
 import { useSay } from '../../words/useSay.ts';
+import { useReadOnly } from '../readOnly.ts';
 import styles from './AddLine.module.css';
 import { LINE_KINDS, newLine } from './lineKinds.ts';
 import type { OfferTerms } from './offerTerms.ts';
@@ -21,6 +22,9 @@ interface AddLineProps {
 /** One more thing for an option, by its kind. */
 export function AddLine({ terms, edits, optionId, letter, onAdded }: AddLineProps) {
   const say = useSay();
+  if (useReadOnly()) {
+    return null;
+  }
   return (
     <MenuTrigger>
       <AriaButton className={styles.add} aria-label={say(($) => $.offerPage.addLineTo, { letter })}>

@@ -1,6 +1,8 @@
 import type { OfferOption } from '../../../shared/model/offer.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
+import { SignedWords } from '../../components/SignedWords.tsx';
 import { useSay } from '../../words/useSay.ts';
+import { useReadOnly } from '../readOnly.ts';
 import { optionLetter } from './optionLetter.ts';
 import styles from './InTheOffer.module.css';
 import type { OfferEdits } from './useOfferEdits.ts';
@@ -13,13 +15,17 @@ interface InTheOfferProps {
 
 export function InTheOffer({ option, index, edits }: InTheOfferProps) {
   const say = useSay();
+  const words = say(($) => $.offerPage.option, { letter: optionLetter(index) });
+  if (useReadOnly()) {
+    return option.included ? <SignedWords kind="settled">{words}</SignedWords> : null;
+  }
   return (
     <div data-included className={styles.included}>
       <Checkbox
         isSelected={option.included}
         onChange={(included) => edits.changeOption(option.id, { included })}
       >
-        {say(($) => $.offerPage.option, { letter: optionLetter(index) })}
+        {words}
       </Checkbox>
     </div>
   );

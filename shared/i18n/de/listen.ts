@@ -29,6 +29,7 @@ export const listen = {
   editing: 'Die Worte, wie sie kamen',
   editDone: 'Fertig',
   wordsStay: 'Solange Punkte markiert sind, bleiben die Worte, wie sie sind.',
+  tooLong: 'Die Worte sind zu lang, um sie hier zu berichtigen; sie bleiben vollständig erhalten.',
   noWords: 'Noch ist nichts festgehalten. Schreiben oder fügen Sie Wort für Wort ein, was gesagt wurde.',
   claims: {
     none: 'Noch keine Punkte',

@@ -28,6 +28,7 @@ export const listen = {
   editing: 'The words as they came',
   editDone: 'Done',
   wordsStay: 'While claims are marked, the words stay as they are.',
+  tooLong: 'The words are too long to be corrected here; they are kept whole.',
   noWords: 'Nothing is written down yet. Write or paste what was said, word for word.',
   claims: {
     none: 'No claims yet',
