@@ -82,7 +82,7 @@ export function offerPaper(
       ],
       rows: accounts.map((account) => paperRow(context, account)),
     },
-    money: paperMoney(context, assessment, included.length),
+    money: paperMoney(context, assessment, offer, included),
     timeline: paperTimeline(context, assessment),
     workings: paperWorkings(context, assessment, accounts),
     restsOn: paperRestsOn(context, assessment, settings),
@@ -145,14 +145,23 @@ function paperRow(context: Explaining, account: FindingAccount): PaperRow {
   };
 }
 
-function paperMoney(context: Explaining, assessment: Assessment, options: number): OfferPaper['money'] {
+function paperMoney(
+  context: Explaining,
+  assessment: Assessment,
+  offer: Offer,
+  options: readonly OfferOption[],
+): OfferPaper['money'] {
   const { say, write } = context;
   const { totals } = assessment;
-  const atLeast = say(($) => $.letter.paper.atLeast, { count: options });
+  const atLeast = say(($) => $.letter.paper.atLeast, { count: options.length });
   const sentence = moneySentence(context, assessment);
+  // The freelancer may offer something else instead; then the paper does not say so.
+  const isGiven = options.every(
+    ({ lines }) => optionFigures(totals, offer.hourlyCost, lines).reduction >= totals.credit,
+  );
   return {
     heading: say(($) => $.letter.paper.money),
-    sentence: totals.credit > 0 || totals.refundDue > 0 ? `${sentence} ${atLeast}` : sentence,
+    sentence: isGiven && (totals.credit > 0 || totals.refundDue > 0) ? `${sentence} ${atLeast}` : sentence,
     bar: {
       totals,
       atRisk: totalAtRisk(assessment),
