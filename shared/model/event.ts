@@ -10,6 +10,30 @@ const common = {
   seal: z.string().optional(),
 };
 
+const correctedCommon = { at: instant, note: z.string().optional() };
+
+/** What counts in the place of a corrected entry. */
+export const correctedEntry = z.discriminatedUnion('type', [
+  z.looseObject({
+    ...correctedCommon,
+    type: z.literal('delivered'),
+    deliverable: id,
+    quantity: z.int().min(1).optional(),
+  }),
+  z.looseObject({ ...correctedCommon, type: z.literal('accepted'), deliverable: id }),
+  z.looseObject({ ...correctedCommon, type: z.literal('revisionRequested'), deliverable: id }),
+  z.looseObject({ ...correctedCommon, type: z.literal('dutyMet'), duty: id }),
+  z.looseObject({
+    ...correctedCommon,
+    type: z.literal('paymentReceived'),
+    amount: money,
+    instalment: id.optional(),
+  }),
+  z.looseObject({ ...correctedCommon, type: z.literal('refundPaid'), amount: money }),
+  z.looseObject({ ...correctedCommon, type: z.literal('updateSent') }),
+  z.looseObject({ ...correctedCommon, type: z.literal('earlyStartRequested') }),
+]);
+
 export const projectEvent = z.discriminatedUnion('type', [
   z.looseObject({
     ...common,
@@ -29,6 +53,14 @@ export const projectEvent = z.discriminatedUnion('type', [
     type: z.literal('message'),
     direction: z.enum(['in', 'out']),
     text: z.string(),
+    /**
+     * The app's own: a note to oneself, or the correction of an earlier entry, written as a message so that other readers of the
+     * format keep it.
+     */
+    purpose: z.enum(['note', 'correction']).optional(),
+    /** The entry that no longer counts, and what counts in its place; nothing where it never happened. */
+    corrects: id.optional(),
+    instead: correctedEntry.optional(),
   }),
   z.looseObject({
     ...common,
@@ -42,5 +74,6 @@ export const projectEvent = z.discriminatedUnion('type', [
 export const anyEvent = z.looseObject(common);
 
 export type ProjectEvent = Known<z.infer<typeof projectEvent>>;
+export type CorrectedEntry = Known<z.infer<typeof correctedEntry>>;
 export type EventType = ProjectEvent['type'];
 export type EventOf<Type extends EventType> = Extract<ProjectEvent, { type: Type }>;

@@ -1,6 +1,7 @@
 import { agreementVersion } from './agreement.ts';
-import { clockTime, countryCode, dayCount, id, language } from './basics.ts';
+import { clockTime, countryCode, dayCount, id, instant, language } from './basics.ts';
 import { dispute } from './dispute.ts';
+import { agreementDraft } from './draft.ts';
 import { projectEvent } from './event.ts';
 import type { Known } from './known.ts';
 import { z } from './zod.ts';
@@ -34,6 +35,18 @@ const reminders = z.looseObject({
   holidays: z.string().optional(),
 });
 
+/** A version that was never signed by both and was let go, with what had been signed of it. */
+const withdrawnVersion = z.looseObject({ version: agreementVersion, withdrawnAt: instant });
+
+/** Something that was said and is not part of any signed version. */
+const talkedAbout = z.looseObject({
+  id,
+  quote: z.string(),
+  at: instant,
+  /** The message in which it was said. */
+  event: id.optional(),
+});
+
 /** One project of one client: what the app stores, exports and imports (spec: project file). */
 export const projectFile = z.looseObject({
   format: z.literal(FORMAT),
@@ -43,11 +56,24 @@ export const projectFile = z.looseObject({
   timeZone: z.string(),
   currency: z.string(),
   freelancer: party,
-  client: party.extend({ kind: z.enum(['business', 'consumer']) }),
+  client: party.extend({
+    kind: z.enum(['business', 'consumer']),
+    /** The app's own: the card of the client, kept beside the projects. */
+    clientId: id.optional(),
+  }),
   agreements: z.array(agreementVersion),
   events: z.array(projectEvent),
   disputes: z.array(dispute),
   reminders: reminders.optional(),
+  /** The app's own: the version that is being written. */
+  draft: agreementDraft.optional(),
+  /** The app's own: what was sent for signing and dropped. */
+  withdrawn: z.array(withdrawnVersion).optional(),
+  /** The app's own: what was only talked about. */
+  talkedAbout: z.array(talkedAbout).optional(),
 });
 
 export type ProjectFile = Known<z.infer<typeof projectFile>>;
+export type TalkedAbout = NonNullable<ProjectFile['talkedAbout']>[number];
+export type Client = ProjectFile['client'];
+export type Party = ProjectFile['freelancer'];
