@@ -47,9 +47,7 @@ export const template = z.strictObject({
     .array(z.strictObject({ label: text, share: rate, afterDays: dayCount, deposit: z.boolean().optional() }))
     .min(1),
   refundPolicy,
-  updates: z
-    .strictObject({ everyDays: z.int().min(1), afterDays: dayCount, graceDays: dayCount })
-    .optional(),
+  updates: z.strictObject({ everyDays: z.int().min(1), afterDays: dayCount, graceDays: dayCount }).optional(),
 });
 
 export type Template = Known<z.infer<typeof template>>;
