@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
-import type { Change } from '../../shared/agreements/changesBetween.ts';
 import { changesBetween } from '../../shared/agreements/changesBetween.ts';
+import type { ChangeWords } from '../../shared/explaining/changeWords.ts';
+import { changeWords, effectWords, subjectOf } from '../../shared/explaining/changeWords.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { AgreementVersion } from '../../shared/model/agreement.ts';
 import { useSay } from '../words/useSay.ts';
-import { changeWords } from './changeWords.ts';
 import { SideLabel, SideList, SideRow } from './SideList.tsx';
 import { SignatureRows } from './SignatureRows.tsx';
+import styles from './SideList.module.css';
 
 interface ChangeOrderProps {
   readonly version: AgreementVersion;
@@ -28,42 +29,46 @@ export function ChangeOrder({ version, before, write, names }: ChangeOrderProps)
   if (before === undefined) {
     return <SideList title={say(($) => $.agreement.signatures.title)}>{signatures}</SideList>;
   }
+  const versions = { before, after: version };
   const changes = changesBetween(before, version);
   return (
     <SideList title={say(($) => $.agreement.change.title, { number: version.number - 1 })}>
       {changes.length === 0 && <SideRow>{say(($) => $.agreement.change.nothing)}</SideRow>}
       {changes.map((change, place) => {
-        const { what, effect } = changeWords(say, write, version, change);
-        const title = deliverableOf(change);
+        const title = subjectOf(change);
+        const previous = changes[place - 1];
         return (
           <Fragment key={place}>
-            {title !== undefined && title !== deliverableOf(changes[place - 1]) && (
+            {title !== undefined && (previous === undefined || title !== subjectOf(previous)) && (
               <SideLabel>{title}</SideLabel>
             )}
-            <SideRow end={effect?.words} endLook={effect?.isMoney === true ? 'strong' : 'quiet'}>
-              {what}
-            </SideRow>
+            <ChangeRow words={changeWords(say, write, versions, change)} />
           </Fragment>
         );
       })}
+      {changes.length > 0 &&
+        effectWords(say, write, versions).map((words) => <ChangeRow key={words.what} words={words} />)}
       {signatures}
     </SideList>
   );
 }
 
-/** The deliverable under whose title a change stands; undefined where the change names what it is about itself. */
-function deliverableOf(change: Change | undefined): string | undefined {
-  switch (change?.code) {
-    case 'quantity':
-    case 'price':
-    case 'due':
-    case 'described':
-    case 'revisions':
-    case 'criterionAdded':
-    case 'criterionDropped':
-    case 'criterionChanged':
-      return change.title;
-    default:
-      return undefined;
-  }
+function ChangeRow({ words: { what, effect, texts } }: { readonly words: ChangeWords }) {
+  const say = useSay();
+  const nothing = say(($) => $.agreement.change.nothingThere);
+  return (
+    <SideRow end={effect?.words} endLook={effect?.isMoney === true ? 'strong' : 'quiet'}>
+      {what}
+      {texts !== undefined && (
+        <>
+          <span className={styles.text}>
+            {say(($) => $.agreement.change.was, { text: texts.was === '' ? nothing : texts.was })}
+          </span>
+          <span className={styles.text}>
+            {say(($) => $.agreement.change.is, { text: texts.is === '' ? nothing : texts.is })}
+          </span>
+        </>
+      )}
+    </SideRow>
+  );
 }

@@ -1,4 +1,4 @@
-import type { AgreementVersion, Deliverable } from '../model/agreement.ts';
+import type { AgreementVersion, Deliverable, Instalment, PromisedUpdates } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
@@ -15,7 +15,13 @@ export type Change =
       /** What it adds to the price; below 0 when it takes away. */
       readonly priceBy: Money;
     }
-  | { readonly code: 'price'; readonly title: string; readonly priceBy: Money; readonly to: Money }
+  | {
+      readonly code: 'price';
+      readonly title: string;
+      readonly from: Money;
+      readonly to: Money;
+      readonly priceBy: Money;
+    }
   /** `days` later; below 0 when earlier. */
   | {
       readonly code: 'due';
@@ -25,20 +31,50 @@ export type Change =
       readonly days: number;
     }
   | { readonly code: 'renamed'; readonly from: string; readonly to: string }
-  | { readonly code: 'described'; readonly title: string }
+  /** Empty where there is no description. */
+  | { readonly code: 'described'; readonly title: string; readonly from: string; readonly to: string }
   | { readonly code: 'revisions'; readonly title: string; readonly from: number; readonly to: number }
   | {
-      readonly code: 'criterionAdded' | 'criterionDropped' | 'criterionChanged';
+      readonly code: 'criterionAdded' | 'criterionDropped';
       readonly title: string;
       readonly text: string;
     }
   | {
-      readonly code: 'exclusionAdded' | 'exclusionDropped' | 'exclusionChanged';
+      readonly code: 'criterionChanged';
+      readonly title: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | {
+      readonly code: 'exclusionAdded' | 'exclusionDropped' | 'dutyAdded' | 'dutyDropped';
       readonly text: string;
     }
-  | { readonly code: 'dutyAdded' | 'dutyDropped' | 'dutyChanged'; readonly text: string }
+  | { readonly code: 'exclusionChanged' | 'dutyChanged'; readonly from: string; readonly to: string }
   | { readonly code: 'dutyDue'; readonly text: string; readonly from: Day; readonly to: Day }
-  | { readonly code: 'instalments' | 'updates' }
+  /** The titles of the deliverables that the duty holds up now. */
+  | { readonly code: 'dutyBlocks'; readonly text: string; readonly titles: readonly string[] }
+  | {
+      readonly code: 'instalmentAdded' | 'instalmentDropped';
+      readonly label: string;
+      readonly amount: Money;
+      readonly due: Day;
+    }
+  | {
+      readonly code: 'instalmentAmount';
+      readonly label: string;
+      readonly from: Money;
+      readonly to: Money;
+    }
+  | { readonly code: 'instalmentDue'; readonly label: string; readonly from: Day; readonly to: Day }
+  | { readonly code: 'instalmentRenamed'; readonly from: string; readonly to: string }
+  | { readonly code: 'instalmentDeposit'; readonly label: string; readonly isDeposit: boolean }
+  /** undefined where none were promised. */
+  | {
+      readonly code: 'updates';
+      readonly from: PromisedUpdates | undefined;
+      readonly to: PromisedUpdates | undefined;
+    }
+  /** What the clause said and says now is in the two versions. */
   | { readonly code: 'policy'; readonly clause: PolicyClause };
 
 /** What a change order changes, in the order of the clauses. Records are followed by their ids (project-file, Conventions). */
@@ -47,8 +83,10 @@ export function changesBetween(before: AgreementVersion, after: AgreementVersion
     ...deliverableChanges(before, after),
     ...exclusionChanges(before, after),
     ...dutyChanges(before, after),
-    ...(sameRecord(before.instalments, after.instalments) ? [] : [{ code: 'instalments' as const }]),
-    ...(sameRecord(before.updates, after.updates) ? [] : [{ code: 'updates' as const }]),
+    ...instalmentChanges(before, after),
+    ...(sameRecord(before.updates, after.updates)
+      ? []
+      : [{ code: 'updates' as const, from: before.updates, to: after.updates }]),
     ...policyChanges(before, after),
   ];
 }
@@ -77,13 +115,19 @@ function changesOfDeliverable(was: Deliverable, is: Deliverable): Change[] {
       priceBy: is.price - was.price,
     });
   } else if (was.price !== is.price) {
-    changes.push({ code: 'price', title, priceBy: is.price - was.price, to: is.price });
+    changes.push({
+      code: 'price',
+      title,
+      from: was.price,
+      to: is.price,
+      priceBy: is.price - was.price,
+    });
   }
   if (was.due !== is.due) {
     changes.push({ code: 'due', title, from: was.due, to: is.due, days: daysBetween(was.due, is.due) });
   }
   if ((was.description ?? '') !== (is.description ?? '')) {
-    changes.push({ code: 'described', title });
+    changes.push({ code: 'described', title, from: was.description ?? '', to: is.description ?? '' });
   }
   if (was.revisionsIncluded !== is.revisionsIncluded) {
     changes.push({ code: 'revisions', title, from: was.revisionsIncluded, to: is.revisionsIncluded });
@@ -93,7 +137,7 @@ function changesOfDeliverable(was: Deliverable, is: Deliverable): Change[] {
     ...changes,
     ...criteria.kept
       .filter(([one, other]) => one.text !== other.text)
-      .map(([, { text }]): Change => ({ code: 'criterionChanged', title, text })),
+      .map(([one, other]): Change => ({ code: 'criterionChanged', title, from: one.text, to: other.text })),
     ...criteria.added.map(({ text }): Change => ({ code: 'criterionAdded', title, text })),
     ...criteria.dropped.map(({ text }): Change => ({ code: 'criterionDropped', title, text })),
   ];
@@ -104,7 +148,7 @@ function exclusionChanges(before: AgreementVersion, after: AgreementVersion): Ch
   return [
     ...kept
       .filter(([was, is]) => was.text !== is.text)
-      .map(([, { text }]): Change => ({ code: 'exclusionChanged', text })),
+      .map(([was, is]): Change => ({ code: 'exclusionChanged', from: was.text, to: is.text })),
     ...added.map(({ text }): Change => ({ code: 'exclusionAdded', text })),
     ...dropped.map(({ text }): Change => ({ code: 'exclusionDropped', text })),
   ];
@@ -115,13 +159,45 @@ function dutyChanges(before: AgreementVersion, after: AgreementVersion): Change[
   return [
     ...kept.flatMap(([was, is]): Change[] => [
       ...(was.due === is.due ? [] : [{ code: 'dutyDue' as const, text: is.text, from: was.due, to: is.due }]),
-      ...(was.text === is.text && sameRecord(was.blocks, is.blocks)
+      ...(was.text === is.text ? [] : [{ code: 'dutyChanged' as const, from: was.text, to: is.text }]),
+      ...(sameRecord(was.blocks.toSorted(), is.blocks.toSorted())
         ? []
-        : [{ code: 'dutyChanged' as const, text: is.text }]),
+        : [{ code: 'dutyBlocks' as const, text: is.text, titles: titlesOf(after, is.blocks) }]),
     ]),
     ...added.map(({ text }): Change => ({ code: 'dutyAdded', text })),
     ...dropped.map(({ text }): Change => ({ code: 'dutyDropped', text })),
   ];
+}
+
+function titlesOf({ deliverables }: AgreementVersion, ids: readonly string[]): string[] {
+  return deliverables.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+}
+
+function instalmentChanges(before: AgreementVersion, after: AgreementVersion): Change[] {
+  const { added, dropped, kept } = follow(before.instalments, after.instalments);
+  return [
+    ...kept.flatMap(([was, is]) => changesOfInstalment(was, is)),
+    ...added.map(({ label, amount, due }): Change => ({ code: 'instalmentAdded', label, amount, due })),
+    ...dropped.map(({ label, amount, due }): Change => ({ code: 'instalmentDropped', label, amount, due })),
+  ];
+}
+
+function changesOfInstalment(was: Instalment, is: Instalment): Change[] {
+  const { label } = is;
+  const changes: Change[] = [];
+  if (was.label !== label) {
+    changes.push({ code: 'instalmentRenamed', from: was.label, to: label });
+  }
+  if (was.amount !== is.amount) {
+    changes.push({ code: 'instalmentAmount', label, from: was.amount, to: is.amount });
+  }
+  if (was.due !== is.due) {
+    changes.push({ code: 'instalmentDue', label, from: was.due, to: is.due });
+  }
+  if ((was.deposit ?? false) !== (is.deposit ?? false)) {
+    changes.push({ code: 'instalmentDeposit', label, isDeposit: is.deposit ?? false });
+  }
+  return changes;
 }
 
 function policyChanges(

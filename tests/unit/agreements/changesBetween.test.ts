@@ -17,7 +17,7 @@ function changes(amend: (project: ProjectBuilder) => ProjectBuilder) {
     throw new Error('a version is missing');
   }
   // The builder lets the last payment follow the price; the tests look at the rest.
-  return changesBetween(before, after).filter(({ code }) => code !== 'instalments');
+  return changesBetween(before, after).filter(({ code }) => !code.startsWith('instalment'));
 }
 
 describe('a change order is what a version changes of the one before', () => {
@@ -38,7 +38,7 @@ describe('a change order is what a version changes of the one before', () => {
     expect(before !== undefined && after !== undefined && changesBetween(before, after)).toEqual([
       { code: 'quantity', title: 'photos', from: 8, to: 12, priceBy: 60_000 },
       { code: 'due', title: 'photos', from: '2026-03-27', to: '2026-04-10', days: 14 },
-      { code: 'instalments' },
+      { code: 'instalmentAmount', label: 'Rest', from: 120_000, to: 180_000 },
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('a change order is what a version changes of the one before', () => {
       { code: 'added', title: 'shop', price: 5_000 },
       { code: 'dropped', title: 'texts', price: 60_000 },
       { code: 'exclusionAdded', text: 'hosting' },
-      { code: 'dutyChanged', text: 'menu' },
+      { code: 'dutyBlocks', text: 'menu', titles: [] },
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('a change order is what a version changes of the one before', () => {
           .promisingUpdates(7, '2026-03-06'),
       ),
     ).toEqual([
-      { code: 'updates' },
+      { code: 'updates', from: undefined, to: { everyDays: 7, first: '2026-03-06', graceDays: 0 } },
       { code: 'policy', clause: 'refundPolicy.acceptanceDays' },
       { code: 'policy', clause: 'refundPolicy.late' },
     ]);
@@ -94,8 +94,38 @@ describe('a change order is what a version changes of the one before', () => {
     expect(before !== undefined && after !== undefined && changesBetween(before, after)).toMatchObject([
       { code: 'quantity', from: 8, to: 12, priceBy: 60_000 },
       { code: 'due', from: '2026-03-27', to: '2026-04-10', days: 14 },
-      { code: 'instalments' },
+      { code: 'instalmentAmount', label: 'Completion', from: 200_000, to: 260_000 },
     ]);
+  });
+
+  it('tells of each payment what was due, and what is', () => {
+    const [before] = aProject().promising('logo', { price: 80_000 }).withDeposit(20_000).file.agreements;
+    const [deposit, rest] = before?.instalments ?? [];
+    if (before === undefined || deposit === undefined || rest === undefined) {
+      throw new Error('a payment is missing');
+    }
+    const after = {
+      ...before,
+      instalments: [
+        { ...deposit, deposit: false },
+        { ...rest, label: 'Half-way', amount: 30_000, due: '2026-04-01' },
+        { id: 'end', label: 'End', amount: 30_000, due: '2026-12-31' },
+      ],
+    };
+
+    expect(changesBetween(before, after)).toEqual([
+      { code: 'instalmentDeposit', label: 'Deposit', isDeposit: false },
+      { code: 'instalmentRenamed', from: 'Rest', to: 'Half-way' },
+      { code: 'instalmentAmount', label: 'Half-way', from: 60_000, to: 30_000 },
+      { code: 'instalmentDue', label: 'Half-way', from: '2026-12-31', to: '2026-04-01' },
+      { code: 'instalmentAdded', label: 'End', amount: 30_000, due: '2026-12-31' },
+    ]);
+    expect(changesBetween(after, before)).toContainEqual({
+      code: 'instalmentDropped',
+      label: 'End',
+      amount: 30_000,
+      due: '2026-12-31',
+    });
   });
 
   it('adds up to the difference of the two prices', () => {
