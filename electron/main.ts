@@ -24,6 +24,7 @@ import { denyPermissions } from './shell/permissions.ts';
 import { screenLanguage } from '../shared/i18n/screenLanguage.ts';
 import { chooseUserDataFolder } from './shell/userDataFolder.ts';
 import { windowPlaceFile } from './shell/windowPlaceFile.ts';
+import { Attachments } from './storage/attachments.ts';
 import { DraftStore } from './storage/DraftStore.ts';
 import { diskFiles } from './storage/fileLayer.ts';
 import { ProjectStore } from './storage/ProjectStore.ts';
@@ -66,6 +67,7 @@ function start(): void {
     store,
     settings,
     drafts,
+    attachments: new Attachments({ files: diskFiles, folder }),
     files: diskFiles,
     clock,
     newId: uuid,
@@ -73,6 +75,7 @@ function start(): void {
     dialogs: desktopDialogs({ dialog, parent: ownWindow, documentsFolder: app.getPath('documents'), say }),
     documents: documentsWith(path.join(RESOURCES, 'fonts')),
     sampleFolder: path.join(RESOURCES, 'sample'),
+    templateFolder: path.join(RESOURCES, 'templates'),
     locale,
     platform: knownPlatform(),
     version: app.getVersion(),

@@ -1,9 +1,11 @@
-/** The two questions about files that the main process asks the person; null when they closed the dialog. */
+/** The questions about files that the main process asks the person; null when they closed the dialog. */
 export interface Dialogs {
   openProjectFile(): Promise<string | null>;
+  /** A signed paper as a PDF, an image or an e-mail. */
+  openDocument(): Promise<string | null>;
   /** The dialog itself asks before a file is written over. `name` ends in the kind's extension. */
   saveFile(suggestion: {
     readonly name: string;
-    readonly kind: 'pdf' | 'eml' | 'json';
+    readonly kind: 'pdf' | 'eml' | 'json' | 'any';
   }): Promise<string | null>;
 }

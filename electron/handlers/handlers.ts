@@ -3,6 +3,7 @@ import type { AppStart } from '../../shared/contract/answers.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
 import type { Channel, RequestOf, ResponseOf } from '../../shared/contract/contract.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Attachments } from '../storage/attachments.ts';
 import type { FileLayer } from '../storage/fileLayer.ts';
 import type { DraftStore } from '../storage/DraftStore.ts';
 import type { ProjectStore } from '../storage/ProjectStore.ts';
@@ -22,6 +23,7 @@ export interface HandlerNeeds {
   readonly store: ProjectStore;
   readonly settings: SettingsStore;
   readonly drafts: DraftStore;
+  readonly attachments: Attachments;
   readonly files: FileLayer;
   readonly clock: () => Date;
   /** A UUID version 7 in the app. */
@@ -31,6 +33,8 @@ export interface HandlerNeeds {
   readonly documents: Documents;
   /** Where `sample.en.json` and `sample.de.json` lie. */
   readonly sampleFolder: string;
+  /** Where `web.en.json` and the other templates lie. */
+  readonly templateFolder: string;
   /** As the machine tells it: `de-AT`, `en-GB` … */
   readonly locale: string;
   readonly platform: AppStart['platform'];

@@ -1,3 +1,4 @@
+import { agreementHandlers } from './agreements.ts';
 import { appHandlers } from './app.ts';
 import { disputeHandlers } from './disputes.ts';
 import { draftHandlers } from './drafts.ts';
@@ -7,6 +8,7 @@ import { letterHandlers } from './letters.ts';
 import { offerHandlers } from './offers.ts';
 import { projectHandlers } from './projects.ts';
 import { settingsHandlers } from './settings.ts';
+import { templateHandlers } from './templates.ts';
 
 /** The answers to every question of the contract. */
 export function createHandlers(needs: HandlerNeeds): Handlers {
@@ -15,6 +17,8 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     ...settingsHandlers(needs),
     ...draftHandlers(needs),
     ...projectHandlers(needs),
+    ...templateHandlers(needs),
+    ...agreementHandlers(needs),
     ...ledgerHandlers(needs),
     ...disputeHandlers(needs),
     ...offerHandlers(needs),

@@ -15,22 +15,28 @@ interface DialogNeeds {
 /** The desktop's own dialogs, giving plain paths. Electron asks before a file is written over. */
 export function desktopDialogs(needs: DialogNeeds): Dialogs {
   return {
-    async openProjectFile() {
+    openProjectFile() {
       const say = needs.say();
-      const options: OpenDialogOptions = {
+      return chooseFile(needs, {
         title: say(($) => $.menu.dialogs.openTitle),
         buttonLabel: say(($) => $.menu.dialogs.openButton),
-        properties: ['openFile'],
         filters: [
           { name: say(($) => $.menu.dialogs.kinds.json), extensions: ['json'] },
           { name: say(($) => $.menu.dialogs.kinds.any), extensions: ['*'] },
         ],
-      };
-      const parent = needs.parent();
-      const answer = await (parent === null
-        ? needs.dialog.showOpenDialog(options)
-        : needs.dialog.showOpenDialog(parent, options));
-      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+      });
+    },
+
+    openDocument() {
+      const say = needs.say();
+      return chooseFile(needs, {
+        title: say(($) => $.menu.dialogs.attachTitle),
+        buttonLabel: say(($) => $.menu.dialogs.attachButton),
+        filters: [
+          { name: say(($) => $.menu.dialogs.kinds.document), extensions: [...DOCUMENT_ENDINGS] },
+          { name: say(($) => $.menu.dialogs.kinds.any), extensions: ['*'] },
+        ],
+      });
     },
 
     async saveFile({ name, kind }) {
@@ -39,20 +45,38 @@ export function desktopDialogs(needs: DialogNeeds): Dialogs {
         title: say(($) => $.menu.dialogs.saveTitle),
         buttonLabel: say(($) => $.menu.dialogs.saveButton),
         defaultPath: path.join(needs.documentsFolder, name),
-        filters: [{ name: say(($) => $.menu.dialogs.kinds[kind]), extensions: [kind] }],
+        filters: [
+          { name: say(($) => $.menu.dialogs.kinds[kind]), extensions: [kind === 'any' ? '*' : kind] },
+        ],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       };
       const parent = needs.parent();
       const answer = await (parent === null
         ? needs.dialog.showSaveDialog(options)
         : needs.dialog.showSaveDialog(parent, options));
-      return answer.canceled || answer.filePath === '' ? null : withEnding(answer.filePath, kind);
+      return answer.canceled || answer.filePath === ''
+        ? null
+        : withEnding(answer.filePath, kind === 'any' ? path.extname(name).slice(1) : kind);
     },
   };
+}
+
+const DOCUMENT_ENDINGS = ['pdf', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'heic', 'eml', 'p7m'] as const;
+
+async function chooseFile(
+  { dialog, parent }: DialogNeeds,
+  asked: Pick<OpenDialogOptions, 'title' | 'buttonLabel' | 'filters'>,
+): Promise<string | null> {
+  const options: OpenDialogOptions = { ...asked, properties: ['openFile'] };
+  const window = parent();
+  const answer = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
 /** Not every desktop adds the ending. A name that would then meet another file stays as it was typed and confirmed. */
 function withEnding(file: string, kind: string): string {
   const ended = `${file}.${kind}`;
-  return path.extname(file) === '' && !existsSync(ended) ? ended : file;
+  return kind !== '' && path.extname(file) === '' && !existsSync(ended) ? ended : file;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keepsHistory } from '../../shared/agreements/keepsHistory.ts';
 import type { Digest } from '../../shared/agreements/seals.ts';
 import { findBrokenSeal } from '../../shared/agreements/seals.ts';
 import type { DamagedFile } from '../../shared/contract/answers.ts';
@@ -129,6 +130,9 @@ export class ProjectStore {
       const { project, answer } = changed.value;
       if (project === found.stored.project) {
         return ok(answer);
+      }
+      if (!keepsHistory(found.stored.project, project)) {
+        return failed({ code: 'historyStays' });
       }
       const parsed = parseProject(project);
       if (!parsed.ok) {

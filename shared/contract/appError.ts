@@ -1,3 +1,5 @@
+import type { DraftGap } from '../drafting/draftPlace.ts';
+import type { WalkPart } from '../model/agreement.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Everything that can be expected to go wrong, as a value with its facts; the sentence comes from the catalogue. */
@@ -6,7 +8,7 @@ export type AppError =
   | { readonly code: 'badRequest'; readonly channel: string }
   | {
       readonly code: 'notFound';
-      readonly what: 'project' | 'dispute' | 'offer' | 'file';
+      readonly what: 'project' | 'dispute' | 'offer' | 'file' | 'draft' | 'version' | 'document';
       readonly name: string;
     }
   | { readonly code: 'notJson'; readonly file: string; readonly line: number; readonly column: number }
@@ -14,7 +16,7 @@ export type AppError =
   | { readonly code: 'newerFile'; readonly file: string; readonly problems: readonly Problem[] }
   | { readonly code: 'invalidFile'; readonly file: string; readonly problems: readonly Problem[] }
   | {
-      readonly code: 'fileTooLarge';
+      readonly code: 'fileTooLarge' | 'documentTooLarge';
       readonly file: string;
       readonly megabytes: number;
       readonly most: number;
@@ -28,7 +30,13 @@ export type AppError =
   | { readonly code: 'wordsAreMarked' }
   | { readonly code: 'diskFull' | 'diskReadOnly' | 'noPermission' | 'fileBusy'; readonly file: string }
   | { readonly code: 'notSaved'; readonly file: string }
-  | { readonly code: 'unsigned' }
+  | { readonly code: 'unsigned' | 'alreadySigned' | 'emptySignature' | 'draftThere' }
+  /** Something stands in the draft that keeps it from being signed. */
+  | { readonly code: 'draftIncomplete'; readonly gaps: readonly DraftGap[] }
+  | { readonly code: 'awaitsSignature' | 'signedTooEarly'; readonly version: number }
+  | { readonly code: 'notConfirmed'; readonly parts: readonly WalkPart[] }
+  /** A signed version or a past entry would have been changed; nothing was. */
+  | { readonly code: 'historyStays' }
   | { readonly code: 'noDispute' | 'severalDisputes'; readonly disputes: readonly string[] }
   | { readonly code: 'noClaims'; readonly dispute: string }
   | { readonly code: 'noOption'; readonly dispute: string };

@@ -1,6 +1,11 @@
+import type { Template } from '../drafting/template.ts';
+import type { AgreementVersion } from '../model/agreement.ts';
+import { stroke, walkPart } from '../model/agreement.ts';
 import { id, instant, language } from '../model/basics.ts';
 import { channel, claim, requestedRefund } from '../model/dispute.ts';
 import type { Dispute } from '../model/dispute.ts';
+import type { AgreementDraft } from '../model/draft.ts';
+import { agreementDraft } from '../model/draft.ts';
 import type { ProjectEvent } from '../model/event.ts';
 import type { Letter, Offer } from '../model/offer.ts';
 import { letter, offer } from '../model/offer.ts';
@@ -35,6 +40,8 @@ interface Question {
 }
 
 const ofProject = z.strictObject({ projectId: id });
+const versionNumber = z.int().min(1);
+const ofVersion = z.strictObject({ projectId: id, number: versionNumber });
 const ofDispute = z.strictObject({ projectId: id, disputeId: id });
 
 /** Every question the window may ask; both sides derive their types from this table. */
@@ -60,6 +67,56 @@ export const contract = {
   'projects.restore': {
     request: z.strictObject({ file: z.string() }),
     response: answers<{ projectId: string }>(),
+  },
+
+  /** The agreements of the trades to begin from. */
+  'templates.list': { request: z.strictObject({ language }), response: answers<readonly Template[]>() },
+
+  /** Keeps the draft as typed; null throws it away. */
+  'agreements.saveDraft': {
+    request: z.strictObject({ projectId: id, draft: agreementDraft.nullable() }),
+    response: answers<AgreementDraft | null>(),
+  },
+  /** A draft that says what the version in force says, to be changed; one that is being written is gone on with. */
+  'agreements.beginChange': { request: ofProject, response: answers<AgreementDraft>() },
+  /** The draft becomes the version that waits for signatures. */
+  'agreements.propose': { request: ofProject, response: answers<{ readonly number: number }>() },
+  /** What nobody has signed yet becomes a draft again. */
+  'agreements.reopen': { request: ofVersion, response: answers<AgreementDraft>() },
+  /** Lets go of a version that not both have signed; it is kept apart. */
+  'agreements.withdraw': { request: ofVersion, response: answers<null>() },
+  /** The freelancer says that it has been sent for signing. */
+  'agreements.markSent': { request: ofVersion, response: answers<AgreementVersion>() },
+  /** A signature on this machine. The main process gives the moment, and the seal once both have signed. */
+  'agreements.sign': {
+    request: z.strictObject({
+      projectId: id,
+      number: versionNumber,
+      signature: z.strictObject({
+        party: z.enum(['freelancer', 'client']),
+        name: z.string().max(200),
+        method: z.enum(['typed', 'drawn']),
+        strokes: z.array(stroke.max(10_000)).max(500).optional(),
+        confirmed: z.array(walkPart).optional(),
+      }),
+      /** A consumer's wish that work begin within the withdrawal period. */
+      earlyStart: z.boolean(),
+    }),
+    response: answers<AgreementVersion>(),
+  },
+  /** Asks for a signed document and keeps a copy; `signedAt` is what the document tells. Null when the dialog was closed. */
+  'agreements.attach': {
+    request: z.strictObject({
+      projectId: id,
+      number: versionNumber,
+      parties: z.array(z.enum(['freelancer', 'client'])).min(1),
+      signedAt: instant,
+    }),
+    response: answers<AgreementVersion | null>(),
+  },
+  'agreements.saveAttached': {
+    request: z.strictObject({ projectId: id, sha256: z.string() }),
+    response: answers<SavedFile | null>(),
   },
 
   'ledger.add': {

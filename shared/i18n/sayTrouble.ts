@@ -18,6 +18,10 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
     case 'unsigned':
     case 'noClaims':
     case 'noOption':
+    case 'alreadySigned':
+    case 'emptySignature':
+    case 'draftThere':
+    case 'historyStays':
       return {
         sentence: say(($) => $.trouble[error.code].sentence),
         next: say(($) => $.trouble[error.code].next),
@@ -68,14 +72,34 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
         next: say(($) => $.trouble.wouldBeInvalid.next),
         details: error.problems.map((problem) => sayProblem(say, problem)),
       };
-    case 'fileTooLarge':
+    case 'awaitsSignature':
+    case 'signedTooEarly':
       return {
-        sentence: say(($) => $.trouble.fileTooLarge.sentence, {
+        sentence: say(($) => $.trouble[error.code].sentence, { version: error.version }),
+        next: say(($) => $.trouble[error.code].next),
+        details: [],
+      };
+    case 'notConfirmed':
+      return {
+        sentence: say(($) => $.trouble.notConfirmed.sentence),
+        next: say(($) => $.trouble.notConfirmed.next),
+        details: error.parts.map((part) => say(($) => $.trouble.walkParts[part])),
+      };
+    case 'draftIncomplete':
+      return {
+        sentence: say(($) => $.trouble.draftIncomplete.sentence),
+        next: say(($) => $.trouble.draftIncomplete.next),
+        details: [...new Set(error.gaps.map(({ code }) => say(($) => $.trouble.gaps[code])))],
+      };
+    case 'fileTooLarge':
+    case 'documentTooLarge':
+      return {
+        sentence: say(($) => $.trouble[error.code].sentence, {
           file: error.file,
           megabytes: error.megabytes,
           most: error.most,
         }),
-        next: say(($) => $.trouble.fileTooLarge.next),
+        next: say(($) => $.trouble[error.code].next),
         details: [],
       };
     case 'readOnlyProject':

@@ -1,12 +1,8 @@
+import { hasWithdrawal, isInEuropeanArea } from '../agreements/hasWithdrawal.ts';
 import type { SignedVersion } from '../agreements/inForce.ts';
 import type { DayNumber } from '../model/day.ts';
 import { weekday } from '../model/day.ts';
 import type { Facts } from './facts.ts';
-
-/** EU and EEA, ISO 3166-1 alpha-2 (rulebook, rule 6). */
-const EU_AND_EEA: ReadonlySet<string> = new Set(
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(' '),
-);
 
 const PERIOD_DAYS = 14;
 const SATURDAY = 6;
@@ -28,18 +24,14 @@ export interface Withdrawal {
  * the Consumer Contracts Regulations 2013 reg. 30, which do not. Undefined where there is no such right.
  */
 export function withdrawalOf(facts: Facts): Withdrawal | undefined {
-  const { kind, country } = facts.project.client;
+  const { client } = facts.project;
   const first = facts.signed[0];
-  if (kind !== 'consumer' || country === undefined || first?.version.concludedAtDistance !== true) {
-    return undefined;
-  }
-  const isEuropean = EU_AND_EEA.has(country);
-  if (!isEuropean && country !== 'GB') {
+  if (first === undefined || !hasWithdrawal(client, first.version)) {
     return undefined;
   }
 
   const signedOn = facts.dayOf(first.signedAt);
-  const lastDay = isEuropean ? afterWeekend(signedOn + PERIOD_DAYS) : signedOn + PERIOD_DAYS;
+  const lastDay = isInEuropeanArea(client) ? afterWeekend(signedOn + PERIOD_DAYS) : signedOn + PERIOD_DAYS;
   return {
     first,
     signedOn,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Dialogs } from '../../electron/handlers/dialogs.ts';
 import type { HandlerNeeds } from '../../electron/handlers/handlers.ts';
 import { createHandlers } from '../../electron/handlers/index.ts';
+import { Attachments } from '../../electron/storage/attachments.ts';
 import type { FileLayer } from '../../electron/storage/fileLayer.ts';
 import { diskFiles } from '../../electron/storage/fileLayer.ts';
 import type { OfferMail } from '../../shared/offers/mail.ts';
@@ -37,12 +38,14 @@ export function appIn(folder: string, settings: Settings = {}) {
     store,
     settings: settingsIn(folder, files),
     drafts: draftsIn(folder, files),
+    attachments: new Attachments({ files, folder }),
     files,
     clock,
     newId: () => `id-${(ids += 1)}`,
     digest: sha256,
     dialogs: {
       openProjectFile: settings.dialogs?.openProjectFile ?? (() => Promise.resolve(null)),
+      openDocument: settings.dialogs?.openDocument ?? (() => Promise.resolve(null)),
       saveFile: (suggestion) => {
         suggested.push(suggestion.name);
         return settings.dialogs?.saveFile?.(suggestion) ?? Promise.resolve(null);
@@ -59,6 +62,7 @@ export function appIn(folder: string, settings: Settings = {}) {
       },
     },
     sampleFolder: settings.sampleFolder ?? join(import.meta.dirname, '..', '..', 'resources', 'sample'),
+    templateFolder: join(import.meta.dirname, '..', '..', 'resources', 'templates'),
     locale: settings.locale ?? 'en-GB',
     platform: 'linux',
     version: '0.1.0',

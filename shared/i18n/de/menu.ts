@@ -45,12 +45,15 @@ export const menu = {
   dialogs: {
     openTitle: 'Projektdatei importieren',
     openButton: 'Importieren',
+    attachTitle: 'Unterzeichnetes Dokument anhängen',
+    attachButton: 'Anhängen',
     saveTitle: 'Sichern',
     saveButton: 'Sichern',
     kinds: {
       json: 'Projektdateien',
       pdf: 'PDF',
       eml: 'E-Mail',
+      document: 'Unterzeichnete Dokumente',
       any: 'Alle Dateien',
     },
   },

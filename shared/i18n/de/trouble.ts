@@ -10,6 +10,18 @@ export const trouble = {
     next: 'Schließen Sie Common Ground und öffnen Sie es neu.',
   },
   notFound: {
+    draft: {
+      sentence: 'In „{{name}}“ wird gerade kein Entwurf geschrieben.',
+      next: 'Beginnen Sie zuerst eine neue Vereinbarung oder eine Änderung.',
+    },
+    version: {
+      sentence: 'Eine Fassung {{name}} gibt es in diesem Projekt nicht.',
+      next: 'Öffnen Sie die Vereinbarung und wählen Sie eine der vorhandenen.',
+    },
+    document: {
+      sentence: 'Das Dokument „{{name}}“ liegt nicht auf diesem Rechner oder wurde verändert.',
+      next: 'Suchen Sie es dort, wo es herkam. Der Hash in der Vereinbarung zeigt, ob eine Kopie dieselbe ist.',
+    },
     project: {
       sentence: 'Ein Projekt „{{name}}“ gibt es hier nicht.',
       next: 'Vielleicht wurde es entfernt. Wählen Sie eines aus der Liste der Projekte.',
@@ -93,6 +105,69 @@ export const trouble = {
   unsigned: {
     sentence: 'Noch keine Fassung der Vereinbarung ist von beiden Seiten unterschrieben.',
     next: 'Ein Angebot stützt sich auf das, was beide unterschrieben haben. Nehmen Sie ein Projekt mit unterschriebener Vereinbarung.',
+  },
+  alreadySigned: {
+    sentence: 'Das ist unterzeichnet und bleibt, wie es ist.',
+    next: 'Was ab jetzt anders sein soll, steht in einer Änderung zur Vereinbarung.',
+  },
+  emptySignature: {
+    sentence: 'Die Unterschrift fehlt noch.',
+    next: 'Zeichnen Sie sie oder tippen Sie den Namen, dann unterzeichnen Sie.',
+  },
+  draftThere: {
+    sentence: 'In diesem Projekt liegt schon ein anderer Entwurf.',
+    next: 'Schließen Sie ihn ab oder verwerfen Sie ihn zuerst.',
+  },
+  historyStays: {
+    sentence: 'Unterzeichnetes und Festgehaltenes bleibt, wie es ist; geändert wurde nichts.',
+    next: 'Schreiben Sie eine Änderung zur Vereinbarung, oder berichtigen Sie einen Eintrag mit einem neuen.',
+  },
+  awaitsSignature: {
+    sentence: 'Fassung {{version}} wartet noch auf Unterschriften.',
+    next: 'Lassen Sie sie zuerst unterzeichnen oder verwerfen Sie sie.',
+  },
+  signedTooEarly: {
+    sentence: 'Der angegebene Tag liegt vor der Unterschrift unter Fassung {{version}}.',
+    next: 'Geben Sie Tag und Uhrzeit an, zu denen die Änderung unterzeichnet wurde.',
+  },
+  notConfirmed: {
+    sentence: 'Noch sind nicht alle Teile gelesen und bestätigt.',
+    next: 'Gehen Sie zuerst diese durch, dann unterzeichnen Sie.',
+  },
+  walkParts: {
+    time: 'Zeit',
+    deliverables: 'Leistungen',
+    payments: 'Zahlungen',
+    refunds: 'Wenn etwas nicht klappt',
+    withdrawal: 'Widerrufsrecht',
+  },
+  draftIncomplete: {
+    sentence: 'So lässt es sich noch nicht unterzeichnen.',
+    next: 'Ergänzen Sie, was hier steht, dann versuchen Sie es noch einmal.',
+  },
+  gaps: {
+    noDeliverables: 'Mindestens eine Leistung',
+    titleMissing: 'Wie eine Leistung heißt',
+    priceMissing: 'Der Preis einer Leistung',
+    dueMissing: 'Der Tag, bis zu dem eine Leistung fertig ist',
+    quantityMissing: 'Wie viele Stücke eine Leistung hat',
+    revisionsMissing: 'Wie viele Korrekturrunden enthalten sind',
+    dutyTextMissing: 'Was der Kunde beisteuert',
+    dutyDueMissing: 'Der Tag, bis zu dem der Kunde etwas beisteuert',
+    noInstalments: 'Mindestens eine Zahlung',
+    labelMissing: 'Wofür eine Zahlung ist',
+    amountMissing: 'Der Betrag einer Zahlung',
+    shareMissing: 'Der Anteil einer Zahlung',
+    instalmentDueMissing: 'Der Tag, an dem eine Zahlung fällig ist',
+    instalmentsBeyondTotal: 'Zahlungen, die zusammen nicht mehr als die Summe ergeben',
+    totalTooLarge: 'Beträge, die sich genau zählen lassen',
+    updatesMissing: 'Wie oft Zwischenberichte kommen, ab wann, und wie spät einer sein darf',
+    policyMissing: 'Eine Zahl in den Regeln für den Fall, dass etwas nicht klappt',
+    nothingChanged: 'Eine Änderung: Bisher steht dort dasselbe wie in der geltenden Fassung',
+  },
+  documentTooLarge: {
+    sentence: '„{{file}}“ hat {{megabytes}}\u00a0MB; anhängen lassen sich höchstens {{most}}\u00a0MB.',
+    next: 'Scannen Sie mit geringerer Auflösung, oder hängen Sie nur die Seiten mit den Unterschriften an.',
   },
   noDispute: {
     sentence: 'In diesem Projekt gibt es keine Klärung.',

@@ -43,12 +43,15 @@ export const menu = {
   dialogs: {
     openTitle: 'Import a project file',
     openButton: 'Import',
+    attachTitle: 'Attach a signed document',
+    attachButton: 'Attach',
     saveTitle: 'Save',
     saveButton: 'Save',
     kinds: {
       json: 'Project files',
       pdf: 'PDF',
       eml: 'E-mail',
+      document: 'Signed documents',
       any: 'All files',
     },
   },

@@ -8,6 +8,18 @@ export const trouble = {
     next: 'Close Common Ground and open it again.',
   },
   notFound: {
+    draft: {
+      sentence: 'No draft is being written in “{{name}}”.',
+      next: 'Write a new agreement or a change order first.',
+    },
+    version: {
+      sentence: 'There is no version {{name}} in this project.',
+      next: 'Open the agreement and choose one of those that are there.',
+    },
+    document: {
+      sentence: 'The document “{{name}}” is not on this computer, or it was changed.',
+      next: 'Look for it where it came from. Its hash in the agreement tells whether a copy is the same.',
+    },
     project: {
       sentence: 'There is no project “{{name}}” here.',
       next: 'It may have been removed. Choose one from the list of projects.',
@@ -90,6 +102,69 @@ export const trouble = {
   unsigned: {
     sentence: 'No version of the agreement has been signed by both sides yet.',
     next: 'An offer rests on what both have signed. Bring a project whose agreement is signed.',
+  },
+  alreadySigned: {
+    sentence: 'This has been signed, so it stays as it is.',
+    next: 'Write a change order for what is to be different from now on.',
+  },
+  emptySignature: {
+    sentence: 'There is no signature yet.',
+    next: 'Draw it or type the name, then sign.',
+  },
+  draftThere: {
+    sentence: 'Another draft is being written in this project.',
+    next: 'Finish that draft or throw it away first.',
+  },
+  historyStays: {
+    sentence: 'What was signed and what was recorded stays as it is, so nothing was changed.',
+    next: 'Write a change order, or correct an entry with a new one.',
+  },
+  awaitsSignature: {
+    sentence: 'Version {{version}} still waits for signatures.',
+    next: 'Have it signed or drop it first.',
+  },
+  signedTooEarly: {
+    sentence: 'The day given lies before version {{version}} was signed.',
+    next: 'Give the day and time on which the change order was signed.',
+  },
+  notConfirmed: {
+    sentence: 'Not all parts have been read and confirmed.',
+    next: 'Go through these first, then sign.',
+  },
+  walkParts: {
+    time: 'Time',
+    deliverables: 'Deliverables',
+    payments: 'Payments',
+    refunds: 'If something goes wrong',
+    withdrawal: 'Right of withdrawal',
+  },
+  draftIncomplete: {
+    sentence: 'It cannot be signed like this yet.',
+    next: 'Fill in what is named here, then try again.',
+  },
+  gaps: {
+    noDeliverables: 'At least one deliverable',
+    titleMissing: 'What a deliverable is called',
+    priceMissing: 'The price of a deliverable',
+    dueMissing: 'The day by which a deliverable is due',
+    quantityMissing: 'How many pieces a deliverable has',
+    revisionsMissing: 'How many revisions are included',
+    dutyTextMissing: 'What the client supplies',
+    dutyDueMissing: 'The day by which the client supplies something',
+    noInstalments: 'At least one payment',
+    labelMissing: 'What a payment is for',
+    amountMissing: 'The amount of a payment',
+    shareMissing: 'The share of a payment',
+    instalmentDueMissing: 'The day on which a payment is due',
+    instalmentsBeyondTotal: 'Payments that come to no more than the total',
+    totalTooLarge: 'Amounts that can be counted exactly',
+    updatesMissing: 'How often updates come, from when, and how late one may be',
+    policyMissing: 'A figure in the terms for when something goes wrong',
+    nothingChanged: 'A change: so far it says the same as what is in force',
+  },
+  documentTooLarge: {
+    sentence: '“{{file}}” has {{megabytes}}\u00a0MB; at most {{most}}\u00a0MB can be attached.',
+    next: 'Scan it with a lower resolution, or attach the pages with the signatures.',
   },
   noDispute: {
     sentence: 'This project holds no dispute.',

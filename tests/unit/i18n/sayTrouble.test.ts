@@ -40,6 +40,18 @@ const ONE_OF_EACH: { readonly [Code in AppErrorCode]: Extract<AppError, { code: 
   severalDisputes: { code: 'severalDisputes', disputes: ['d-may', 'd-june'] },
   noClaims: { code: 'noClaims', dispute: 'd-may' },
   noOption: { code: 'noOption', dispute: 'd-may' },
+  documentTooLarge: { code: 'documentTooLarge', file, megabytes: 80, most: 50 },
+  alreadySigned: { code: 'alreadySigned' },
+  emptySignature: { code: 'emptySignature' },
+  draftThere: { code: 'draftThere' },
+  historyStays: { code: 'historyStays' },
+  awaitsSignature: { code: 'awaitsSignature', version: 2 },
+  signedTooEarly: { code: 'signedTooEarly', version: 1 },
+  notConfirmed: { code: 'notConfirmed', parts: ['time', 'withdrawal'] },
+  draftIncomplete: {
+    code: 'draftIncomplete',
+    gaps: [{ code: 'priceMissing', at: { part: 'deliverables', id: 'd-logo', field: 'price' } }],
+  },
 };
 
 const errors = Object.values(ONE_OF_EACH);
