@@ -156,6 +156,7 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
       )}
       {hasTimeline && (
         <TimelineFigure
+          project={project}
           standing={standing}
           write={write}
           clientName={project.client.name}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Mark, Picture, Tone } from '../../shared/pictures/picture.ts';
 import { assertNever } from '../../shared/assertNever.ts';
 import styles from './PictureView.module.css';
@@ -25,8 +25,8 @@ interface PictureViewProps {
   readonly label: string;
 }
 
-/** Paints the marks of a picture in the colours of the tokens, one unit to a pixel. */
-export function PictureView({ picture, label }: PictureViewProps) {
+/** Paints the marks of a picture in the colours of the tokens, one unit to a pixel; anew only where the picture is another. */
+export const PictureView = memo(function PictureView({ picture, label }: PictureViewProps) {
   const id = useId();
   const hatches = [
     ...new Set(
@@ -69,7 +69,7 @@ export function PictureView({ picture, label }: PictureViewProps) {
       ))}
     </svg>
   );
-}
+});
 
 /** What is at risk is hatched more finely than what was waited for, so that the two are told apart without colour. */
 function hatchOf(tone: Tone): { readonly step: number; readonly thickness: number } {

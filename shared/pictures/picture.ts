@@ -1,3 +1,5 @@
+import type { TimelineSubject } from '../rulebook/timelineSubject.ts';
+
 /** Colours by meaning; the window takes them from its tokens, paper from its own. */
 export type Tone =
   | 'ink'
@@ -19,8 +21,11 @@ export interface TextStyle {
   readonly strong: boolean;
 }
 
-/** One stroke of the pen. Lengths are in the unit of the width that was asked for; y grows downwards. */
-export type Mark =
+/** One stroke of the pen, and what it stands for where somebody may ask. Several marks may share one subject. */
+export type Mark = Shape & { readonly subject?: TimelineSubject };
+
+/** Lengths are in the unit of the width that was asked for; y grows downwards. */
+type Shape =
   | {
       readonly shape: 'rectangle';
       readonly x: number;

@@ -4,11 +4,10 @@ import type { ProjectStanding } from '../rulebook/standing.ts';
 import type { Canvas, Mark, Picture, TextStyle } from './picture.ts';
 import type { Stretch } from './placing.ts';
 import { overlaps } from './placing.ts';
+import { planRows, rowLabel } from './timelinePlan.ts';
 import type { RowSettings } from './timelineRow.ts';
-import { deliverableRow, paymentsRow, updatesRow } from './timelineRow.ts';
 import type { TimelineScale } from './timelineScale.ts';
 import { timelineScale } from './timelineScale.ts';
-import { wrap } from './wrap.ts';
 
 export interface TimelineSettings {
   readonly canvas: Canvas;
@@ -18,12 +17,8 @@ export interface TimelineSettings {
   /** What stands at the line of the day looked at: "Today, 13 May" or "Tom writes, 12 May". */
   readonly nowLabel: string;
   readonly withPayments: boolean;
-}
-
-interface RowPlan {
-  readonly lines: readonly string[];
-  readonly height: number;
-  draw(settings: RowSettings, y: number): Mark[];
+  /** Writes the months again after so many rows of a long picture; paper does so by itself where it is cut. */
+  readonly monthsAgainAfter?: number;
 }
 
 /**
@@ -37,22 +32,30 @@ export function timelinePicture({
   write,
   nowLabel,
   withPayments,
+  monthsAgainAfter = Infinity,
 }: TimelineSettings): Picture {
   const unit = canvas.textSize;
   const style: TextStyle = { size: unit, strong: false };
-  const rows = planRows(canvas, standing, say, withPayments);
+  const rows = planRows({ canvas, standing, say, write, withPayments });
   const labels = Math.max(...rows.flatMap(({ lines }) => lines.map((line) => canvas.measure(line, style))));
   const left = labels + unit * 1.4;
   const scale = timelineScale(standing, left, canvas.width, canvas.width * 0.17);
 
-  const top = unit * 1.75;
-  const height = top + rows.reduce((total, row) => total + row.height, 0) + unit * 0.3;
+  const top = unit * HEAD;
+  const again = (place: number) => place > 0 && place % monthsAgainAfter === 0 && place < rows.length - 1;
+  const heads = rows.filter((_row, place) => again(place)).length;
+  const height = top * (1 + heads) + rows.reduce((total, row) => total + row.height, 0) + unit * 0.3;
   const ground = groundOf(scale, standing, canvas, write, nowLabel, top, height);
 
   const settings: RowSettings = { canvas, scale, say, write, today: standing.today };
   const marks: Mark[] = [];
   let y = top;
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
+    if (again(place)) {
+      const now = scale.x(standing.today);
+      marks.push(...tickLabels(scale, canvas, write, { from: now - 2, to: now + 2 }, y + unit));
+      y += top;
+    }
     const middle = y + row.height / 2;
     marks.push({
       shape: 'line',
@@ -69,48 +72,8 @@ export function timelinePicture({
   return { width: canvas.width, height, marks: [...ground.below, ...marks, ...ground.above] };
 }
 
-const LABEL_SHARE = 0.21;
-
-function planRows(canvas: Canvas, standing: ProjectStanding, say: Say, withPayments: boolean): RowPlan[] {
-  const style: TextStyle = { size: canvas.textSize, strong: false };
-  const plan = (title: string, draw: RowPlan['draw']): RowPlan => {
-    const lines = wrap(canvas, title, style, canvas.width * LABEL_SHARE, 2);
-    return { lines, height: canvas.textSize * (lines.length > 1 ? 2.9 : 1.8), draw };
-  };
-  return [
-    ...standing.deliverables.map((one) => plan(one.title, (settings, y) => deliverableRow(settings, one, y))),
-    ...(standing.promises.length === 0
-      ? []
-      : [
-          plan(
-            say(($) => $.timeline.updates),
-            (settings, y) => updatesRow(settings, standing.promises, y),
-          ),
-        ]),
-    ...(withPayments && standing.instalments.length + standing.payments.length > 0
-      ? [
-          plan(
-            say(($) => $.timeline.payments),
-            (settings, y) => paymentsRow(settings, standing.payments, standing.instalments, y),
-          ),
-        ]
-      : []),
-  ];
-}
-
-function rowLabel(row: RowPlan, middle: number, style: TextStyle, canvas: Canvas): Mark[] {
-  const lineHeight = style.size * 1.2;
-  return row.lines.map((text, index) => ({
-    shape: 'text',
-    x: 0,
-    y: middle + (index - (row.lines.length - 1) / 2) * lineHeight,
-    text,
-    width: canvas.measure(text, style),
-    anchor: 'start',
-    tone: 'ink',
-    style,
-  }));
-}
+/** The height of the line of months, in lines of small text. */
+const HEAD = 1.75;
 
 /** The tinted future and the month lines lie below the rows, the line of the day looked at above them. */
 function groundOf(
@@ -151,7 +114,7 @@ function groundOf(
       thickness: unit / 14,
     });
   }
-  below.push(...tickLabels(scale, canvas, write, nowText));
+  below.push(...tickLabels(scale, canvas, write, nowText, unit * 0.75));
   return {
     below,
     above: [
@@ -178,36 +141,41 @@ function groundOf(
   };
 }
 
-/** Long names of months where all have room, else short ones; what would still meet another label is left out. */
-function tickLabels(scale: TimelineScale, canvas: Canvas, write: Writer, nowText: Stretch): Mark[] {
+/**
+ * Long names of months where all have room, else short ones; where even these meet, every second, third or sixth month is named.
+ * What would stand on the words of the day looked at is left out.
+ */
+function tickLabels(
+  scale: TimelineScale,
+  canvas: Canvas,
+  write: Writer,
+  avoided: Stretch,
+  y: number,
+): Mark[] {
   const unit = canvas.textSize;
   const style: TextStyle = { size: unit, strong: false };
-  const place = (isShort: boolean) =>
-    scale.ticks.map(({ day, kind }) => {
-      const text = tickWords(write, day, kind, isShort);
-      const from = scale.x(day) + unit * 0.4;
-      return { text, from, to: from + canvas.measure(text, style) };
-    });
-  const long = place(false);
-  const isTight = long.some(({ to }, index) => to > (long[index + 1]?.from ?? Infinity));
+  const place = (isShort: boolean, every: number) =>
+    scale.ticks
+      .filter(({ day, kind }) => kind !== 'month' || (Number(day.slice(5, 7)) - 1) % every === 0)
+      .map(({ day, kind }) => {
+        const text = tickWords(write, day, kind, isShort);
+        const from = scale.x(day) + unit * 0.4;
+        return { text, from, to: from + canvas.measure(text, style) };
+      });
+  const isTight = (labels: readonly Stretch[]) =>
+    labels.some(({ to }, index) => to + unit * 0.3 > (labels[index + 1]?.from ?? Infinity));
+  const long = place(false, 1);
+  const shortest = () => {
+    const tried = [1, 2, 3].map((every) => place(true, every));
+    return tried.find((labels) => !isTight(labels)) ?? place(true, 6);
+  };
   let end = -Infinity;
-  return (isTight ? place(true) : long).flatMap(({ text, from, to }): Mark[] => {
-    if (to > scale.to || from < end || overlaps({ from, to }, nowText)) {
+  return (isTight(long) ? shortest() : long).flatMap(({ text, from, to }): Mark[] => {
+    if (to > scale.to || from < end || overlaps({ from, to }, avoided)) {
       return [];
     }
     end = to + unit * 0.3;
-    return [
-      {
-        shape: 'text',
-        x: from,
-        y: unit * 0.75,
-        text,
-        width: to - from,
-        anchor: 'start',
-        tone: 'ink2',
-        style,
-      },
-    ];
+    return [{ shape: 'text', x: from, y, text, width: to - from, anchor: 'start', tone: 'ink2', style }];
   });
 }
 

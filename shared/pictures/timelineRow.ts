@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Writer } from '../i18n/writer.ts';
 import type { Say } from '../i18n/translator.ts';
 import type { DeliverableStanding, PaymentStanding, ProjectStanding } from '../rulebook/standing.ts';
+import type { TimelineSubject } from '../rulebook/timelineSubject.ts';
 import type { Canvas, Mark, Tone } from './picture.ts';
 import type { Stretch } from './placing.ts';
 import { firstFree } from './placing.ts';
@@ -33,22 +34,23 @@ class Row {
     return this.settings.canvas.textSize;
   }
 
-  add(mark: Mark, from: number, to: number): void {
-    this.marks.push(mark);
+  add(mark: Mark, from: number, to: number, subject: TimelineSubject): void {
+    this.marks.push({ ...mark, subject });
     this.taken.push({ from, to });
   }
 
-  stroke(day: Day, tone: Tone, thickness: number): void {
-    const x = this.settings.scale.x(day);
+  stroke(subject: TimelineSubject, tone: Tone, thickness: number): void {
+    const x = this.settings.scale.x(subject.day);
     const half = this.unit * 0.5;
     this.add(
       { shape: 'line', x1: x, y1: this.y - half, x2: x, y2: this.y + half, tone, thickness },
       x - thickness,
       x + thickness,
+      subject,
     );
   }
 
-  dashes(from: Day, to: Day, tone: Tone, thickness: number): void {
+  dashes(subject: TimelineSubject, [from, to]: readonly [Day, Day], tone: Tone, thickness: number): void {
     const x1 = this.settings.scale.x(from);
     const x2 = this.settings.scale.x(to);
     this.add(
@@ -64,6 +66,7 @@ class Row {
       },
       x1,
       x2,
+      subject,
     );
   }
 
@@ -126,11 +129,37 @@ export function deliverableRow(settings: RowSettings, one: DeliverableStanding, 
   return row.marks;
 }
 
+/** Several deliverables about which there is nothing to tell, in one row: their agreed days and deliveries. */
+export function quietRow(
+  settings: RowSettings,
+  deliverables: readonly DeliverableStanding[],
+  y: number,
+): Mark[] {
+  const row = new Row(settings, y);
+  for (const one of deliverables) {
+    drawAgreedDays(row, one);
+  }
+  for (const one of deliverables) {
+    drawDeliveries(row, one);
+  }
+  const delivered = deliverables.filter(({ fullDay }) => fullDay !== undefined).length;
+  row.label(
+    delivered === deliverables.length
+      ? settings.say(($) => $.timeline.allDelivered)
+      : settings.say(($) => $.timeline.partOf, {
+          delivered: settings.write.number(delivered),
+          quantity: settings.write.number(deliverables.length),
+        }),
+    row.whole,
+  );
+  return row.marks;
+}
+
 /** Hatched: the freelancer waited. */
 function drawClientDelays(row: Row, one: DeliverableStanding): Stretch | undefined {
   const { scale } = row.settings;
   const height = row.unit * 0.85;
-  for (const { due, to } of one.clientDelays) {
+  for (const { duty, due, to } of one.clientDelays) {
     const x = scale.x(due);
     const width = scale.x(to) - x;
     row.add(
@@ -146,6 +175,7 @@ function drawClientDelays(row: Row, one: DeliverableStanding): Stretch | undefin
       },
       x,
       x + width,
+      { kind: 'clientDelay', deliverable: one.id, duty, day: due },
     );
   }
   return one.clientDelays.length === 0 ? undefined : { from: row.whole.from, to: endOfWaits(scale, one) };
@@ -168,6 +198,7 @@ function drawLateness(row: Row, one: DeliverableStanding): void {
     { shape: 'rectangle', x, y: row.y - height / 2, width, height, fill: 'riskFill', radius: 2 },
     x,
     x + width,
+    { kind: 'late', deliverable: one.id, day: one.adjustedDue },
   );
   const text = say(($) => $.timeline.days, { count: one.daysLate });
   const style = { size: row.unit, strong: true };
@@ -187,29 +218,39 @@ function drawLateness(row: Row, one: DeliverableStanding): void {
 }
 
 function drawAgreedDays(row: Row, one: DeliverableStanding): void {
-  if (one.adjustedDue !== one.due) {
-    row.dashes(one.due, one.adjustedDue, 'barStrong', row.unit * 0.11);
-    row.stroke(one.due, 'barStrong', row.unit * 0.12);
+  const agreed = { kind: 'agreed', deliverable: one.id, day: one.due } as const;
+  if (one.adjustedDue === one.due) {
+    row.stroke(agreed, 'ink', row.unit * 0.15);
+    return;
   }
-  row.stroke(one.adjustedDue, 'ink', row.unit * 0.15);
+  const moved = { kind: 'moved', deliverable: one.id, day: one.adjustedDue } as const;
+  row.dashes(moved, [one.due, one.adjustedDue], 'barStrong', row.unit * 0.11);
+  row.stroke(agreed, 'barStrong', row.unit * 0.12);
+  row.stroke(moved, 'ink', row.unit * 0.15);
 }
 
 /** A disc where all was delivered, a part disc for a part. */
 function drawDeliveries(row: Row, one: DeliverableStanding): void {
   const radius = row.unit * 0.3;
-  for (const { day, reached } of one.deliveries) {
+  for (const { event, day, reached } of one.deliveries) {
     const x = row.settings.scale.x(day);
     const part = reached / one.quantity;
     const disc = { shape: 'disc', x, y: row.y, radius, fill: 'ink' } as const;
-    row.add(part < 1 ? { ...disc, outline: 'ink', part } : disc, x - radius, x + radius);
+    row.add(part < 1 ? { ...disc, outline: 'ink', part } : disc, x - radius, x + radius, {
+      kind: 'delivered',
+      deliverable: one.id,
+      day,
+      event,
+    });
   }
 }
 
 function drawTimeToPutRight(row: Row, one: DeliverableStanding): void {
   const { today } = row.settings;
   if (one.cureBy !== undefined && one.cureBy > today) {
-    row.dashes(today, one.cureBy, 'needs', row.unit * 0.15);
-    row.stroke(one.cureBy, 'needs', row.unit * 0.12);
+    const putRight = { kind: 'putRight', deliverable: one.id, day: one.cureBy } as const;
+    row.dashes(putRight, [today, one.cureBy], 'needs', row.unit * 0.15);
+    row.stroke(putRight, 'needs', row.unit * 0.12);
   }
 }
 
@@ -245,15 +286,26 @@ export function updatesRow(settings: RowSettings, promises: ProjectStanding['pro
   for (const { day, sentOn, status } of promises) {
     const x = settings.scale.x(sentOn ?? day);
     const radius = row.unit * (status === 'kept' ? 0.19 : 0.36);
+    const subject = { kind: 'update', day: sentOn ?? day, promised: day } as const;
     switch (status) {
       case 'kept':
-        row.add({ shape: 'disc', x, y, radius, fill: 'ink' }, x - radius, x + radius);
+        row.add({ shape: 'disc', x, y, radius, fill: 'ink' }, x - radius, x + radius, subject);
         break;
       case 'missed':
-        row.add({ shape: 'diamond', x, y, radius: radius * 1.15, outline: 'risk' }, x - radius, x + radius);
+        row.add(
+          { shape: 'diamond', x, y, radius: radius * 1.15, outline: 'risk' },
+          x - radius,
+          x + radius,
+          subject,
+        );
         break;
       case 'open':
-        row.add({ shape: 'disc', x, y, radius: radius * 0.85, outline: 'needs' }, x - radius, x + radius);
+        row.add(
+          { shape: 'disc', x, y, radius: radius * 0.85, outline: 'needs' },
+          x - radius,
+          x + radius,
+          subject,
+        );
         break;
     }
   }
@@ -284,20 +336,30 @@ export function paymentsRow(
   const row = new Row(settings, y);
   const half = row.unit * 0.27;
   const year = Number(today.slice(0, 4));
-  const square = (day: Day, look: { fill: Tone } | { outline: Tone; outlineWidth: number }) => {
-    const x = scale.x(day);
+  const square = (
+    subject: TimelineSubject,
+    look: { fill: Tone } | { outline: Tone; outlineWidth: number },
+  ) => {
+    const x = scale.x(subject.day);
     row.add(
       { shape: 'rectangle', x: x - half, y: y - half, width: half * 2, height: half * 2, ...look },
       x - half,
       x + half,
+      subject,
     );
     return { from: x - half, to: x + half };
   };
   const open = instalments.filter(({ paid, amount }) => paid < amount);
   const labels = [
-    ...payments.map(({ day, amount }) => ({ at: square(day, { fill: 'ink' }), text: write.money(amount) })),
-    ...open.map(({ due, amount, paid }) => ({
-      at: square(due, { outline: 'needs', outlineWidth: row.unit * 0.13 }),
+    ...payments.map(({ event, day, amount }) => ({
+      at: square({ kind: 'payment', event, day }, { fill: 'ink' }),
+      text: write.money(amount),
+    })),
+    ...open.map(({ id, due, amount, paid }) => ({
+      at: square(
+        { kind: 'paymentDue', instalment: id, day: due },
+        { outline: 'needs', outlineWidth: row.unit * 0.13 },
+      ),
       text: say(($) => $.timeline.paymentDue, {
         amount: write.money(amount - paid),
         day: write.day(due, year),

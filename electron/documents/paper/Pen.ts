@@ -155,9 +155,9 @@ export class Pen {
     this.#document.arc(x, y, radius, angle(from), angle(to), false).lineTo(x, y).closePath().fill(INK[tone]);
   }
 
-  diamond([x, y]: Point, radius: number, { tone, thickness }: Stroke): void {
-    this.#document.save().lineWidth(thickness).fillColor(INK.page);
+  diamond([x, y]: Point, radius: number, fill: InkTone, { tone, thickness }: Stroke): void {
+    this.#document.save().lineWidth(thickness);
     this.#document.polygon([x, y - radius], [x + radius, y], [x, y + radius], [x - radius, y]);
-    this.#document.fillAndStroke(INK.page, INK[tone]).restore();
+    this.#document.fillAndStroke(INK[fill], INK[tone]).restore();
   }
 }

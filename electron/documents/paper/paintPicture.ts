@@ -23,7 +23,7 @@ export function paintMark(pen: Pen, mark: Mark, x: number, y: number): void {
       paintDisc(pen, mark, x, y);
       break;
     case 'diamond':
-      pen.diamond([x + mark.x, y + mark.y], mark.radius, {
+      pen.diamond([x + mark.x, y + mark.y], mark.radius, mark.fill ?? 'page', {
         tone: mark.outline,
         thickness: mark.radius * 0.32,
       });

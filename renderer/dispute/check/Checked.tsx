@@ -61,6 +61,7 @@ export function Checked({ here, checked }: CheckedProps) {
       {isWithdrawal && <p className={styles.note}>{say(($) => $.check.withdrawal)}</p>}
       <div className={styles.timeline}>
         <TimelineFigure
+          project={project}
           standing={standing}
           write={write}
           clientName={called}

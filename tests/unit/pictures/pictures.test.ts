@@ -5,8 +5,11 @@ import { moneyBar } from '../../../shared/pictures/moneyBar.ts';
 import type { Canvas, Mark, Picture } from '../../../shared/pictures/picture.ts';
 import { pushApart } from '../../../shared/pictures/placing.ts';
 import { timelinePicture } from '../../../shared/pictures/timelinePicture.ts';
+import type { ProjectFile } from '../../../shared/model/projectFile.ts';
 import { assess } from '../../../shared/rulebook/assess.ts';
 import { standingOf } from '../../../shared/rulebook/standingOf.ts';
+import { spotsOf } from '../../../shared/pictures/spots.ts';
+import { DISPUTE, largestProject } from '../../bench/largestProject.ts';
 import { arbitraryProject } from '../../support/arbitraryProject.ts';
 import { sampleBakery } from '../../support/sampleBakery.ts';
 
@@ -16,6 +19,17 @@ const CANVAS: Canvas = {
   textSize: 14,
   measure: (text, { size }) => text.length * size * 0.5,
 };
+
+/** So many deliverables over two years, and nothing has happened yet. */
+function projectOf(count: number, title?: string): ProjectFile {
+  const project = largestProject(0);
+  const agreements = project.agreements.map((version) => ({
+    ...version,
+    clientDuties: [],
+    deliverables: version.deliverables.slice(0, count).map((one) => ({ ...one, title: title ?? one.title })),
+  }));
+  return { ...project, agreements };
+}
 
 type Words = Extract<Mark, { shape: 'text' }>;
 
@@ -126,6 +140,80 @@ describe('the timeline', () => {
     expect(words).toEqual(
       expect.arrayContaining(['10 days', '22 days', '3 missing', 'until 22 May', '2 of 6 missed']),
     );
+  });
+});
+
+describe('a timeline of many deliverables', () => {
+  const drawn = (count: number) => {
+    const project = projectOf(count);
+    const { say, write } = explaining(project, assess(project, DISPUTE), 'en');
+    const standing = standingOf(project, '2024-01-09T12:00:00Z');
+    const settings = { canvas: CANVAS, standing, say, write, nowLabel: 'Today, 9 Jan', withPayments: true };
+    return timelinePicture({ ...settings, monthsAgainAfter: 10 });
+  };
+
+  it('gathers by months those about which there is nothing to tell, and finds each of them by its mark', () => {
+    const picture = drawn(200);
+    const rows = wordsIn(picture).filter(({ text }) => text.endsWith('as agreed'));
+    expect(rows.length).toBeLessThan(25);
+    const found = new Set(
+      spotsOf(picture).flatMap(({ subject }) => ('deliverable' in subject ? [subject.deliverable] : [])),
+    );
+    expect(found.size).toBe(200);
+    expectCalm(picture);
+  });
+
+  it('names the months in even steps where not all have room', () => {
+    const months = wordsIn(drawn(200))
+      .filter(({ y }) => y < CANVAS.textSize)
+      .map(({ text }) => text);
+    expect(months).toEqual(
+      expect.arrayContaining([
+        'May',
+        'Jul',
+        'Sept',
+        'Nov',
+        '2025',
+        'Mar',
+        'May',
+        'Jul',
+        'Sept',
+        'Nov',
+        '2026',
+      ]),
+    );
+    expect(months).not.toContain('Jun');
+  });
+
+  it('writes the months again further down, where the first ones are out of sight', () => {
+    const lines = wordsIn(drawn(200)).filter(({ text }) => text === 'Jul');
+    expect(new Set(lines.map(({ y }) => y)).size).toBeGreaterThan(1);
+  });
+
+  it('keeps a single deliverable whole and small', () => {
+    const picture = drawn(1);
+    expect(wordsIn(picture).map(({ text }) => text)).toContain('Deliverable 0');
+    expect(picture.height).toBeLessThan(CANVAS.textSize * 10);
+    expectCalm(picture);
+  });
+});
+
+describe('a long title', () => {
+  it('has up to four lines where there are few rows', () => {
+    const title = 'A website with a shop for breads and cakes in three languages and with a calendar';
+    const project = projectOf(1, title);
+    const { say, write } = explaining(project, assess(project, DISPUTE), 'en');
+    const standing = standingOf(project, '2024-01-09T12:00:00Z');
+    const picture = timelinePicture({
+      canvas: CANVAS,
+      standing,
+      say,
+      write,
+      nowLabel: 'Today, 9 Jan',
+      withPayments: false,
+    });
+    const lines = wordsIn(picture).filter(({ x }) => x === 0);
+    expect(lines.map(({ text }) => text).join(' ')).toContain(title);
   });
 });
 
