@@ -142,8 +142,9 @@ export function agreementHandlers(needs: HandlerNeeds): AgreementHandlers {
 }
 
 function withDraft(project: ProjectFile, draft: AgreementDraft | null): ProjectFile {
-  const { draft: _before, ...rest } = project;
-  return draft === null ? rest : { ...rest, draft };
+  const after = { ...project };
+  delete after.draft;
+  return draft === null ? after : { ...after, draft };
 }
 
 function withVersion(project: ProjectFile, version: AgreementVersion): ProjectFile {

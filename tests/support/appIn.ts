@@ -8,7 +8,7 @@ import { diskFiles } from '../../electron/storage/fileLayer.ts';
 import type { OfferMail } from '../../shared/offers/mail.ts';
 import type { OfferPaper } from '../../shared/offers/paper.ts';
 import { sha256 } from './digest.ts';
-import { draftsIn, settingsIn, storeIn } from './storeIn.ts';
+import { clientsIn, draftsIn, settingsIn, storeIn } from './storeIn.ts';
 
 /** The morning after the complaint of the made-up bakery. */
 export const NOW = '2026-05-13T08:00:00.000Z';
@@ -17,6 +17,8 @@ interface Settings {
   readonly files?: FileLayer;
   readonly locale?: string;
   readonly now?: string;
+  /** What its ids begin with: an app opened a second time on a folder must not give the same ones again. */
+  readonly ids?: string;
   /** What the person does in the dialogs; by default they close them. */
   readonly dialogs?: Partial<Dialogs>;
   readonly sampleFolder?: string;
@@ -37,11 +39,12 @@ export function appIn(folder: string, settings: Settings = {}) {
   const needs: HandlerNeeds = {
     store,
     settings: settingsIn(folder, files),
+    clients: clientsIn(folder, files),
     drafts: draftsIn(folder, files),
     attachments: new Attachments({ files, folder }),
     files,
     clock,
-    newId: () => `id-${(ids += 1)}`,
+    newId: () => `${settings.ids ?? 'id'}-${(ids += 1)}`,
     digest: sha256,
     dialogs: {
       openProjectFile: settings.dialogs?.openProjectFile ?? (() => Promise.resolve(null)),
