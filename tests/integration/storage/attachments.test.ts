@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Attachments } from '../../../electron/storage/attachments.ts';
 import { diskFiles } from '../../../electron/storage/fileLayer.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { troubledFiles } from '../../support/troubledFiles.ts';
 
 const WORDS = '%PDF signed by both, ünd scanned';
 const HASH = createHash('sha256').update(WORDS).digest('hex');
@@ -75,12 +76,7 @@ describe('a signed document that is attached', () => {
 
   it('is told as not saved where the disk takes no more, and leaves no half copy', () => {
     const folder = temporaryFolder();
-    const full = {
-      ...diskFiles,
-      write: () => {
-        throw Object.assign(new Error('full'), { code: 'ENOSPC' });
-      },
-    };
+    const full = troubledFiles('ENOSPC', ['write']).files;
 
     expect(attachmentsIn(folder, full).keep(aPaper())).toMatchObject({ error: { code: 'diskFull' } });
     expect(readdirSync(join(folder, 'attachments'))).toEqual([]);
