@@ -25,6 +25,7 @@ import { screenLanguage } from '../shared/i18n/screenLanguage.ts';
 import { chooseUserDataFolder } from './shell/userDataFolder.ts';
 import { windowPlaceFile } from './shell/windowPlaceFile.ts';
 import { Attachments } from './storage/attachments.ts';
+import { ClientStore } from './storage/ClientStore.ts';
 import { DraftStore } from './storage/DraftStore.ts';
 import { diskFiles } from './storage/fileLayer.ts';
 import { ProjectStore } from './storage/ProjectStore.ts';
@@ -58,6 +59,7 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   const settings = new SettingsStore({ files: diskFiles, folder, clock });
+  const clients = new ClientStore({ files: diskFiles, folder, clock });
   const drafts = new DraftStore({ files: diskFiles, folder, clock });
   const store = new ProjectStore({ files: diskFiles, folder, clock, digest });
   const locale = app.getPreferredSystemLanguages()[0] ?? 'en';
@@ -66,6 +68,7 @@ function start(): void {
   const handlers = createHandlers({
     store,
     settings,
+    clients,
     drafts,
     attachments: new Attachments({ files: diskFiles, folder }),
     files: diskFiles,

@@ -1,13 +1,12 @@
-import type { DisputeSummary } from '../../shared/contract/answers.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
 import type { RequestOf } from '../../shared/contract/contract.ts';
 import type { Dispute } from '../../shared/model/dispute.ts';
 import { moment } from '../../shared/model/instant.ts';
-import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { assess } from '../../shared/rulebook/assess.ts';
 import { standingOf } from '../../shared/rulebook/standingOf.ts';
 import { changeDispute, noDispute } from './changeDispute.ts';
+import { disputeSummaries } from './disputeSummaries.ts';
 import type { HandlerNeeds, Handlers } from './handlers.ts';
 import { notInFuture } from './notInFuture.ts';
 
@@ -20,7 +19,7 @@ export function disputeHandlers({ store, clock, newId }: HandlerNeeds): DisputeH
         ok(
           store
             .list()
-            .flatMap(({ project }) => summariesOf(project))
+            .flatMap(({ project }) => disputeSummaries(project))
             .toSorted((one, other) => moment(other.receivedAt) - moment(one.receivedAt)),
         ),
       ),
@@ -71,33 +70,6 @@ export function disputeHandlers({ store, clock, newId }: HandlerNeeds): DisputeH
             }),
       );
     },
-  };
-}
-
-/** A project changes by becoming another value, and a check has no clock: what was found stays right. */
-const summaries = new WeakMap<ProjectFile, readonly DisputeSummary[]>();
-
-function summariesOf(project: ProjectFile): readonly DisputeSummary[] {
-  const known = summaries.get(project) ?? project.disputes.map((dispute) => summaryOf(project, dispute));
-  summaries.set(project, known);
-  return known;
-}
-
-function summaryOf(project: ProjectFile, dispute: Dispute): DisputeSummary {
-  const { totals, position } = assess(project, dispute.id);
-  return {
-    projectId: project.id,
-    disputeId: dispute.id,
-    projectTitle: project.title,
-    clientName: project.client.name,
-    receivedAt: dispute.receivedAt,
-    timeZone: project.timeZone,
-    currency: project.currency,
-    claims: dispute.claims.length,
-    requested: totals.requested,
-    requestedKind: dispute.requested.kind,
-    position,
-    hasOffer: (dispute.offers?.length ?? 0) > 0,
   };
 }
 

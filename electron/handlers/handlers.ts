@@ -5,6 +5,7 @@ import type { Channel, RequestOf, ResponseOf } from '../../shared/contract/contr
 import type { Result } from '../../shared/result.ts';
 import type { Attachments } from '../storage/attachments.ts';
 import type { FileLayer } from '../storage/fileLayer.ts';
+import type { ClientStore } from '../storage/ClientStore.ts';
 import type { DraftStore } from '../storage/DraftStore.ts';
 import type { ProjectStore } from '../storage/ProjectStore.ts';
 import type { SettingsStore } from '../storage/SettingsStore.ts';
@@ -22,6 +23,7 @@ export type Handlers = { readonly [Name in Channel]: Handler<Name> };
 export interface HandlerNeeds {
   readonly store: ProjectStore;
   readonly settings: SettingsStore;
+  readonly clients: ClientStore;
   readonly drafts: DraftStore;
   readonly attachments: Attachments;
   readonly files: FileLayer;

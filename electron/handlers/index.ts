@@ -1,10 +1,12 @@
 import { agreementHandlers } from './agreements.ts';
 import { appHandlers } from './app.ts';
+import { clientHandlers } from './clients.ts';
 import { disputeHandlers } from './disputes.ts';
 import { draftHandlers } from './drafts.ts';
 import type { HandlerNeeds, Handlers } from './handlers.ts';
 import { ledgerHandlers } from './ledger.ts';
 import { letterHandlers } from './letters.ts';
+import { newProjectHandlers } from './newProject.ts';
 import { offerHandlers } from './offers.ts';
 import { projectHandlers } from './projects.ts';
 import { settingsHandlers } from './settings.ts';
@@ -16,7 +18,9 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     ...appHandlers(needs),
     ...settingsHandlers(needs),
     ...draftHandlers(needs),
+    ...clientHandlers(needs),
     ...projectHandlers(needs),
+    ...newProjectHandlers(needs),
     ...templateHandlers(needs),
     ...agreementHandlers(needs),
     ...ledgerHandlers(needs),

@@ -1,7 +1,7 @@
 import type { ProjectSummary } from '../../shared/contract/answers.ts';
-import type { Dispute } from '../../shared/model/dispute.ts';
 import type { Instant } from '../../shared/model/instant.ts';
-import { dayOf, moment } from '../../shared/model/instant.ts';
+import { dayOf } from '../../shared/model/instant.ts';
+import { openDisputes } from '../../shared/model/openDisputes.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { standingOf } from '../../shared/rulebook/standingOf.ts';
 import type { StoredProject } from '../storage/storedProject.ts';
@@ -28,13 +28,13 @@ export function projectSummary({ project, isSample }: StoredProject, now: Instan
 
 /** Deliverables are named by their titles, as the list shows them. */
 function stateOf(project: ProjectFile, now: Instant): State {
-  const dispute = latestOpenDispute(project.disputes);
+  const dispute = openDisputes(project.disputes).at(-1);
   if (dispute !== undefined) {
     return { code: 'disputeOpen', disputeId: dispute.id };
   }
   const { versionInForce, deliverables } = standingOf(project, now);
   if (versionInForce === null) {
-    return { code: 'unsigned' };
+    return { code: 'unsigned', stage: stageOf(project) };
   }
   const [next] = deliverables
     .filter(({ fullDay }) => fullDay === undefined)
@@ -47,16 +47,17 @@ function stateOf(project: ProjectFile, now: Instant): State {
     : { code: 'next', deliverable: next.title, due: next.adjustedDue };
 }
 
-function latestOpenDispute(disputes: readonly Dispute[]): Dispute | undefined {
-  return disputes
-    .filter((dispute) => !isClosed(dispute))
-    .toSorted((one, other) => moment(one.receivedAt) - moment(other.receivedAt))
-    .at(-1);
-}
-
-/** A dispute is over when it says how it ended (project-file, Settlement work). */
-function isClosed(dispute: Dispute): boolean {
-  return 'outcome' in dispute;
+/** Before anything is in force: what is being written comes before what was sent and waits. */
+function stageOf({ draft, agreements }: ProjectFile): Extract<State, { code: 'unsigned' }>['stage'] {
+  const latest = agreements.at(-1);
+  if (draft !== undefined || latest === undefined) {
+    return 'draft';
+  }
+  const signed = new Set(latest.signatures.map(({ party }) => party));
+  if (signed.has('client')) {
+    return 'waitsForYou';
+  }
+  return signed.has('freelancer') ? 'waitsForClient' : 'waitsForBoth';
 }
 
 function compareDays(one: string, other: string): number {

@@ -1,7 +1,18 @@
 import type { HandlerNeeds, Handlers } from './handlers.ts';
 
-export function settingsHandlers({ settings }: HandlerNeeds): Pick<Handlers, 'settings.save'> {
+export function settingsHandlers({
+  settings,
+}: HandlerNeeds): Pick<Handlers, 'settings.save' | 'settings.saveProfile'> {
   return {
-    'settings.save': (request) => Promise.resolve(settings.save(request)),
+    // A page that chooses something else may have read own details that are older than what was typed since.
+    'settings.save': (request) => {
+      const { profile } = settings.current();
+      return Promise.resolve(settings.save({ ...request, ...(profile === undefined ? {} : { profile }) }));
+    },
+
+    'settings.saveProfile': ({ change }) => {
+      const current = settings.current();
+      return Promise.resolve(settings.save({ ...current, profile: { ...current.profile, ...change } }));
+    },
   };
 }

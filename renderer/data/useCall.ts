@@ -24,6 +24,7 @@ const CHANGES_NOTHING: ReadonlySet<Channel> = new Set<Channel>([
 /** These change which projects and disputes there are: the lists are asked again before the caller goes on. */
 const CHANGES_LISTS: ReadonlySet<Channel> = new Set<Channel>([
   'projects.import',
+  'projects.create',
   'projects.addSample',
   'projects.removeSample',
   'projects.restore',
@@ -57,5 +58,5 @@ export function useCall<Name extends Channel>(channel: Name): Call<Name> {
 }
 
 function isList({ queryKey: [channel] }: { readonly queryKey: readonly unknown[] }): boolean {
-  return channel === 'projects.list' || channel === 'disputes.list';
+  return channel === 'clients.list' || channel === 'projects.list' || channel === 'disputes.list';
 }

@@ -37,7 +37,10 @@ export function projectState(
     case 'delivered':
       return { sign: 'settled', words: say(($) => $.projects.states.delivered) };
     case 'unsigned':
-      return { sign: 'needs', words: say(($) => $.projects.states.unsigned) };
+      return {
+        sign: state.stage === 'waitsForClient' ? 'waiting' : 'needs',
+        words: say(($) => $.projects.states.unsigned[state.stage]),
+      };
     default:
       return assertNever(state);
   }

@@ -27,7 +27,11 @@ export interface ProjectSummary {
     | { readonly code: 'late'; readonly deliverable: string; readonly since: Day }
     | { readonly code: 'next'; readonly deliverable: string; readonly due: Day }
     | { readonly code: 'delivered' }
-    | { readonly code: 'unsigned' };
+    /** No version is in force: whose turn it is until one will be. */
+    | {
+        readonly code: 'unsigned';
+        readonly stage: 'draft' | 'waitsForBoth' | 'waitsForClient' | 'waitsForYou';
+      };
 }
 
 /** A store file that cannot be read: kept byte for byte, and what can be done about it. */

@@ -8,7 +8,7 @@ export type AppError =
   | { readonly code: 'badRequest'; readonly channel: string }
   | {
       readonly code: 'notFound';
-      readonly what: 'project' | 'dispute' | 'offer' | 'file' | 'draft' | 'version' | 'document';
+      readonly what: 'project' | 'client' | 'dispute' | 'offer' | 'file' | 'draft' | 'version' | 'document';
       readonly name: string;
     }
   | { readonly code: 'notJson'; readonly file: string; readonly line: number; readonly column: number }
@@ -35,6 +35,8 @@ export type AppError =
   | { readonly code: 'draftIncomplete'; readonly gaps: readonly DraftGap[] }
   | { readonly code: 'awaitsSignature' | 'signedTooEarly'; readonly version: number }
   | { readonly code: 'notConfirmed'; readonly parts: readonly WalkPart[] }
+  /** The card of a client who stands in projects. */
+  | { readonly code: 'clientHasProjects' }
   /** A signed version or a past entry would have been changed; nothing was. */
   | { readonly code: 'historyStays' }
   | { readonly code: 'noDispute' | 'severalDisputes'; readonly disputes: readonly string[] }

@@ -2,6 +2,8 @@ import type { Template } from '../drafting/template.ts';
 import type { AgreementVersion } from '../model/agreement.ts';
 import { stroke, walkPart } from '../model/agreement.ts';
 import { id, instant, language } from '../model/basics.ts';
+import type { ClientCard } from '../model/client.ts';
+import { clientCard } from '../model/client.ts';
 import { channel, claim, requestedRefund } from '../model/dispute.ts';
 import type { Dispute } from '../model/dispute.ts';
 import type { AgreementDraft } from '../model/draft.ts';
@@ -20,10 +22,13 @@ import type {
 } from './answers.ts';
 import type { CheckedDispute } from './checkedDispute.ts';
 import type { Drafts } from './drafts.ts';
+import type { ClientSummary, OpenClient } from './clients.ts';
+import { clientChange, newClient, ofClient } from './clients.ts';
 import { draft, draftPlace } from './drafts.ts';
 import { newEntry } from './entry.ts';
+import { newProject } from './newProject.ts';
 import type { Settings } from './settings.ts';
-import { settings } from './settings.ts';
+import { profile, settings } from './settings.ts';
 
 /** The type of an answer. Answers are made by our own main process from parsed facts, so they are typed and not parsed again. */
 declare const answer: unique symbol;
@@ -53,12 +58,31 @@ export const contract = {
     request: z.strictObject({ place: draftPlace, draft: draft.nullable() }),
     response: answers<null>(),
   },
+  /** Everything but the own details. */
   'settings.save': { request: settings, response: answers<Settings>() },
+  /** Whatever is given replaces what stood there. */
+  'settings.saveProfile': { request: z.strictObject({ change: profile }), response: answers<Settings>() },
+
+  /** Everybody with a card or in a project, by name. */
+  'clients.list': { request: z.undefined(), response: answers<readonly ClientSummary[]>() },
+  'clients.read': { request: ofClient, response: answers<OpenClient>() },
+  'clients.add': { request: newClient, response: answers<ClientCard>() },
+  /** What changed goes into the client's projects too, as far as no signature holds it. A client of projects only gets a card. */
+  'clients.save': {
+    request: z.strictObject({ clientId: id, change: clientChange }),
+    response: answers<ClientCard>(),
+  },
+  /** Takes the card of somebody without projects away. */
+  'clients.remove': { request: ofClient, response: answers<null>() },
+  /** Takes that back. */
+  'clients.putBack': { request: z.strictObject({ card: clientCard }), response: answers<ClientCard>() },
 
   'projects.list': { request: z.undefined(), response: answers<ProjectList>() },
   'projects.read': { request: ofProject, response: answers<OpenProject>() },
   /** Asks for a file and takes it in; null when the person closed the dialog. */
   'projects.import': { request: z.undefined(), response: answers<{ projectId: string } | null>() },
+  /** Begins a project with the draft of its agreement. */
+  'projects.create': { request: newProject, response: answers<{ readonly projectId: string }>() },
   'projects.export': { request: ofProject, response: answers<SavedFile | null>() },
   'projects.addSample': { request: z.strictObject({ language }), response: answers<{ projectId: string }>() },
   /** Takes the made-up project away again; no other project can be removed this way. */

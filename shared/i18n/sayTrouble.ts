@@ -22,6 +22,7 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
     case 'emptySignature':
     case 'draftThere':
     case 'historyStays':
+    case 'clientHasProjects':
       return {
         sentence: say(($) => $.trouble[error.code].sentence),
         next: say(($) => $.trouble[error.code].next),

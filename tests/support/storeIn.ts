@@ -1,4 +1,5 @@
 import type { FileLayer } from '../../electron/storage/fileLayer.ts';
+import { ClientStore } from '../../electron/storage/ClientStore.ts';
 import { DraftStore } from '../../electron/storage/DraftStore.ts';
 import { diskFiles } from '../../electron/storage/fileLayer.ts';
 import { ProjectStore } from '../../electron/storage/ProjectStore.ts';
@@ -14,6 +15,10 @@ export function storeIn(folder: string, files: FileLayer = diskFiles, clock: () 
 
 export function settingsIn(folder: string, files: FileLayer = diskFiles) {
   return new SettingsStore({ files, folder, clock: () => MORNING });
+}
+
+export function clientsIn(folder: string, files: FileLayer = diskFiles) {
+  return new ClientStore({ files, folder, clock: () => MORNING });
 }
 
 export function draftsIn(folder: string, files: FileLayer = diskFiles) {

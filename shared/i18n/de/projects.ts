@@ -6,6 +6,7 @@ export const projects = {
   open: 'Projektdatei öffnen',
   allProjects: 'Alle Projekte',
   groups: {
+    agreeing: 'In Abstimmung',
     running: 'Laufend',
     delivered: 'Geliefert',
   },
@@ -15,7 +16,12 @@ export const projects = {
     late: '{{title}} verspätet',
     next: '{{title}} bis {{day}}',
     delivered: 'Alles geliefert',
-    unsigned: 'Noch nicht von beiden unterzeichnet',
+    unsigned: {
+      draft: 'Entwurf der Vereinbarung',
+      waitsForBoth: 'Bereit zum Unterzeichnen',
+      waitsForClient: 'Wartet auf die Unterschrift des Kunden',
+      waitsForYou: 'Wartet auf Ihre Unterschrift',
+    },
   },
   tabs: {
     label: 'Teile des Projekts',

@@ -26,6 +26,10 @@ export const trouble = {
       sentence: 'Ein Projekt „{{name}}“ gibt es hier nicht.',
       next: 'Vielleicht wurde es entfernt. Wählen Sie eines aus der Liste der Projekte.',
     },
+    client: {
+      sentence: 'Einen Kunden „{{name}}“ gibt es hier nicht.',
+      next: 'Vielleicht wurde die Karte entfernt. Wählen Sie einen aus der Liste der Kunden.',
+    },
     dispute: {
       sentence: 'Eine Klärung „{{name}}“ gibt es in diesem Projekt nicht.',
       next: 'Wählen Sie eine der Klärungen dieses Projekts.',
@@ -184,6 +188,10 @@ export const trouble = {
   noOption: {
     sentence: 'Das Angebot enthält noch keine Möglichkeit zur Wahl.',
     next: 'Nehmen Sie mindestens eine auf und versuchen Sie es dann noch einmal.',
+  },
+  clientHasProjects: {
+    sentence: 'Dieser Kunde steht in einem Projekt, darum bleibt die Karte.',
+    next: 'Was darauf steht, können Sie jederzeit ändern.',
   },
 
   problems: {

@@ -4,6 +4,7 @@ export const projects = {
   open: 'Open a project file',
   allProjects: 'All projects',
   groups: {
+    agreeing: 'Being agreed',
     running: 'Running',
     delivered: 'Delivered',
   },
@@ -13,7 +14,12 @@ export const projects = {
     late: '{{title}} late',
     next: '{{title}} by {{day}}',
     delivered: 'All delivered',
-    unsigned: 'Not signed by both yet',
+    unsigned: {
+      draft: 'Draft of the agreement',
+      waitsForBoth: 'Ready to be signed',
+      waitsForClient: 'Waits for the client’s signature',
+      waitsForYou: 'Waits for your signature',
+    },
   },
   tabs: {
     label: 'Parts of the project',

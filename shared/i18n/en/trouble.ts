@@ -24,6 +24,10 @@ export const trouble = {
       sentence: 'There is no project “{{name}}” here.',
       next: 'It may have been removed. Choose one from the list of projects.',
     },
+    client: {
+      sentence: 'There is no client “{{name}}” here.',
+      next: 'The card may have been removed. Choose one from the list of clients.',
+    },
     dispute: {
       sentence: 'There is no dispute “{{name}}” in this project.',
       next: 'Choose one of the disputes that the project holds.',
@@ -181,6 +185,11 @@ export const trouble = {
   noOption: {
     sentence: 'The offer holds no option yet.',
     next: 'Include at least one option, then try again.',
+  },
+
+  clientHasProjects: {
+    sentence: 'This client stands in a project, so the card stays.',
+    next: 'What is noted on it can be changed at any time.',
   },
 
   problems: {

@@ -44,6 +44,7 @@ const ONE_OF_EACH: { readonly [Code in AppErrorCode]: Extract<AppError, { code: 
   alreadySigned: { code: 'alreadySigned' },
   emptySignature: { code: 'emptySignature' },
   draftThere: { code: 'draftThere' },
+  clientHasProjects: { code: 'clientHasProjects' },
   historyStays: { code: 'historyStays' },
   awaitsSignature: { code: 'awaitsSignature', version: 2 },
   signedTooEarly: { code: 'signedTooEarly', version: 1 },
