@@ -116,6 +116,7 @@ export function deliverableRow(settings: RowSettings, one: DeliverableStanding, 
   const waits = drawClientDelays(row, one);
   drawAgreedDays(row, one);
   drawDeliveries(row, one);
+  writeLateness(row, one);
   drawTimeToPutRight(row, one);
   const outcome = outcomeOf(settings, one);
   const marked = row.whole;
@@ -185,12 +186,12 @@ function endOfWaits(scale: TimelineScale, one: DeliverableStanding): number {
   return Math.max(...one.clientDelays.map(({ to }) => scale.x(to)));
 }
 
-/** Solid: the client waited. The days stand in the block where they fit. */
+/** Solid: the client waited. */
 function drawLateness(row: Row, one: DeliverableStanding): void {
   if (one.daysLate === 0) {
     return;
   }
-  const { scale, say, canvas, today } = row.settings;
+  const { scale, today } = row.settings;
   const x = scale.x(one.adjustedDue);
   const width = scale.x(one.fullDay ?? today) - x;
   const height = row.unit * 1.2;
@@ -200,16 +201,33 @@ function drawLateness(row: Row, one: DeliverableStanding): void {
     x + width,
     { kind: 'late', deliverable: one.id, day: one.adjustedDue },
   );
+}
+
+/** How many days, in the block where they fit between the deliveries in it. */
+function writeLateness(row: Row, one: DeliverableStanding): void {
+  if (one.daysLate === 0) {
+    return;
+  }
+  const { scale, say, canvas, today } = row.settings;
+  const block = { from: scale.x(one.adjustedDue), to: scale.x(one.fullDay ?? today) };
   const text = say(($) => $.timeline.days, { count: one.daysLate });
   const style = { size: row.unit, strong: true };
-  const written = canvas.measure(text, style);
-  if (written + row.unit * 1.2 <= width) {
+  const width = canvas.measure(text, style);
+  const gap = row.unit * 0.5;
+  const discs = one.deliveries.map(({ day }) => ({ from: scale.x(day) - gap, to: scale.x(day) + gap }));
+  const places = [block.from + row.unit * 0.7, ...discs.map(({ to }) => to)];
+  const place = firstFree(
+    places.map((from) => ({ from, to: from + width })),
+    discs,
+    { from: block.from + gap, to: block.to - gap },
+  );
+  if (place !== undefined) {
     row.marks.push({
       shape: 'text',
-      x: x + row.unit * 0.7,
+      x: place.from,
       y: row.y,
       text,
-      width: written,
+      width,
       anchor: 'start',
       tone: 'onRisk',
       style,

@@ -21,14 +21,20 @@ export function timelineScale(
   to: number,
   reserve: number,
 ): TimelineScale {
-  const days = allDays(standing).map(dayNumber);
+  const days = [...new Set(allDays(standing))].map(dayNumber);
   const first = startOf(Math.min(...days), Math.max(...days) - Math.min(...days));
   const last = Math.max(...days, first + 7);
   const perDay = (to - reserve - from) / (last - first);
+  // A crowded timeline asks for the same days many times, and reading a day is slow.
+  const known = new Map<Day, number>();
   return {
     from,
     to,
-    x: (day) => from + (dayNumber(day) - first) * perDay,
+    x: (day) => {
+      const x = known.get(day) ?? from + (dayNumber(day) - first) * perDay;
+      known.set(day, x);
+      return x;
+    },
     ticks: ticksOf(first, first + Math.floor((to - from) / perDay), last - first),
   };
 }
