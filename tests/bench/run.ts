@@ -5,19 +5,25 @@ import { builtTerminal } from '../support/builtTerminal.ts';
 import { assessBench } from './assessBench.ts';
 import type { Compared } from './compare.ts';
 import { paperBench } from './paperBench.ts';
+import { sealsBench } from './sealsBench.ts';
 import { terminalBench } from './terminalBench.ts';
+import { timelineBench } from './timelineBench.ts';
 
 // Ratios hold from one machine to the next, milliseconds do not: all that is compared is measured in the same run, in turns.
 const FOLDER = join(import.meta.dirname, '../../bench-results');
 
 // electron-store imports Electron, which would download itself (electron/index.js) unless it is told to be elsewhere.
 process.env.ELECTRON_OVERRIDE_DIST_PATH ??= '/nowhere';
+const { openingBench } = await import('./openingBench.ts');
 const { storeBench } = await import('./storeBench.ts');
 
 const terminal = await builtTerminal();
 try {
   const results = {
     ...(await assessBench()),
+    ...(await sealsBench()),
+    ...(await openingBench()),
+    ...(await timelineBench()),
     ...(await paperBench(terminal)),
     ...(await terminalBench(terminal)),
     ...(await storeBench()),
