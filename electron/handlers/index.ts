@@ -7,9 +7,12 @@ import type { HandlerNeeds, Handlers } from './handlers.ts';
 import { ledgerHandlers } from './ledger.ts';
 import { letterHandlers } from './letters.ts';
 import { newProjectHandlers } from './newProject.ts';
+import { mailHandlers } from './mail.ts';
 import { offerHandlers } from './offers.ts';
 import { projectHandlers } from './projects.ts';
+import { sealHandlers } from './seals.ts';
 import { settingsHandlers } from './settings.ts';
+import { talkHandlers } from './talk.ts';
 import { templateHandlers } from './templates.ts';
 
 /** The answers to every question of the contract. */
@@ -24,6 +27,9 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     ...templateHandlers(needs),
     ...agreementHandlers(needs),
     ...ledgerHandlers(needs),
+    ...mailHandlers(needs),
+    ...talkHandlers(needs),
+    ...sealHandlers(needs),
     ...disputeHandlers(needs),
     ...offerHandlers(needs),
     ...letterHandlers(needs),

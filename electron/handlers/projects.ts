@@ -48,7 +48,7 @@ export function projectHandlers(needs: HandlerNeeds): ProjectHandlers {
         return ok(null);
       }
       const imported = await importProject(needs, path);
-      return imported.ok ? ok({ projectId: imported.value.project.id }) : imported;
+      return imported.ok ? ok({ projectId: imported.value }) : imported;
     },
 
     'projects.export': async ({ projectId }) => {

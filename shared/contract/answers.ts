@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Money } from '../model/money.ts';
 import type { ProjectFile } from '../model/projectFile.ts';
+import type { VerifiedSeals } from '../agreements/verifySeals.ts';
 import type { Position } from '../rulebook/assessment.ts';
 import type { ProjectStanding } from '../rulebook/standing.ts';
 import type { Settings } from './settings.ts';
@@ -83,4 +84,16 @@ export interface PrintedOffer {
 export interface SavedFile {
   readonly fileName: string;
   readonly folder: string;
+}
+
+/** A signed document that a signature rests on, held against the copy in the store. */
+export interface VerifiedDocument {
+  readonly version: number;
+  readonly fileName: string;
+  /** `absent`: the copy is not here, or is no longer what was attached. */
+  readonly state: 'held' | 'absent';
+}
+
+export interface VerifiedProject extends VerifiedSeals {
+  readonly documents: readonly VerifiedDocument[];
 }

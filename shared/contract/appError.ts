@@ -1,6 +1,7 @@
 import type { DraftGap } from '../drafting/draftPlace.ts';
 import type { WalkPart } from '../model/agreement.ts';
 import type { Problem } from '../model/problem.ts';
+import type { NotCorrectable } from '../model/whyNotCorrectable.ts';
 
 /** Everything that can be expected to go wrong, as a value with its facts; the sentence comes from the catalogue. */
 export type AppError =
@@ -8,7 +9,8 @@ export type AppError =
   | { readonly code: 'badRequest'; readonly channel: string }
   | {
       readonly code: 'notFound';
-      readonly what: 'project' | 'client' | 'dispute' | 'offer' | 'file' | 'draft' | 'version' | 'document';
+      readonly what:
+        'project' | 'client' | 'dispute' | 'offer' | 'file' | 'draft' | 'version' | 'document' | 'entry';
       readonly name: string;
     }
   | { readonly code: 'notJson'; readonly file: string; readonly line: number; readonly column: number }
@@ -22,7 +24,19 @@ export type AppError =
       readonly most: number;
     }
   | { readonly code: 'notRead'; readonly file: string }
-  | { readonly code: 'alreadyThere'; readonly file: string }
+  | { readonly code: 'notMail'; readonly file: string }
+  /** A project that is here already: the file knows less than the app does, or its seals do not hold. */
+  | { readonly code: 'alreadyThere' | 'behindFile' | 'wouldLose' | 'brokenFile'; readonly file: string }
+  /** It tells another story: the first signed version that is another, by its number, or the first entry, counted from 1. */
+  | {
+      readonly code: 'differingFile';
+      readonly file: string;
+      readonly kind: 'version' | 'event';
+      readonly number: number;
+    }
+  | { readonly code: 'notCorrectable'; readonly why: NotCorrectable }
+  /** What was said does not stand in the message like that. */
+  | { readonly code: 'notInMessage' }
   /** A change that would make the project file invalid; nothing was stored. */
   | { readonly code: 'wouldBeInvalid'; readonly problems: readonly Problem[] }
   /** The seals do not match: open for reading only. */

@@ -11,6 +11,7 @@ import { agreementDraft } from '../model/draft.ts';
 import type { ProjectEvent } from '../model/event.ts';
 import type { Letter, Offer } from '../model/offer.ts';
 import { letter, offer } from '../model/offer.ts';
+import type { TalkedAbout } from '../model/projectFile.ts';
 import { z } from '../model/zod.ts';
 import type {
   AppStart,
@@ -19,13 +20,16 @@ import type {
   PrintedOffer,
   ProjectList,
   SavedFile,
+  VerifiedProject,
 } from './answers.ts';
 import type { CheckedDispute } from './checkedDispute.ts';
 import type { Drafts } from './drafts.ts';
 import type { ClientSummary, OpenClient } from './clients.ts';
 import { clientChange, newClient, ofClient } from './clients.ts';
 import { draft, draftPlace } from './drafts.ts';
-import { newEntry } from './entry.ts';
+import { entryInstead, newEntry } from './entry.ts';
+import { MOST_MAIL_IN_BASE64 } from './mail.ts';
+import type { ReadMail } from './mail.ts';
 import { newProject } from './newProject.ts';
 import type { Settings } from './settings.ts';
 import { profile, settings } from './settings.ts';
@@ -147,6 +151,39 @@ export const contract = {
     request: z.strictObject({ projectId: id, entry: newEntry }),
     response: answers<ProjectEvent>(),
   },
+  /** Records that an entry was wrong, why, and what counts in its place; without that, it never happened. */
+  'ledger.correct': {
+    request: z.strictObject({
+      projectId: id,
+      corrects: id,
+      reason: z.string().refine((reason) => reason.trim() !== ''),
+      instead: entryInstead.optional(),
+    }),
+    response: answers<ProjectEvent>(),
+  },
+  /** Reads an e-mail that the person chose, for them to look over; nothing of it is kept. */
+  'mail.read': {
+    request: z.strictObject({
+      projectId: id,
+      fileName: z.string().max(1_000),
+      /** The bytes of the file in Base64. */
+      bytes: z.base64().max(MOST_MAIL_IN_BASE64),
+    }),
+    response: answers<ReadMail>(),
+  },
+  /** Keeps something that was only talked about; where it stands in a message, word for word. */
+  'talk.note': {
+    request: z.strictObject({
+      projectId: id,
+      quote: z.string().refine((quote) => quote.trim() !== ''),
+      at: instant,
+      by: z.enum(['client', 'freelancer']),
+      event: id.optional(),
+    }),
+    response: answers<TalkedAbout>(),
+  },
+  'talk.drop': { request: z.strictObject({ projectId: id, talkId: id }), response: answers<null>() },
+  'seals.verify': { request: ofProject, response: answers<VerifiedProject>() },
 
   'disputes.list': { request: z.undefined(), response: answers<readonly DisputeSummary[]>() },
   'disputes.open': {
@@ -197,4 +234,11 @@ export type ResponseOf<Name extends Channel> =
 
 /** What the menu of the window asks the page to do. */
 export type MenuCommand =
-  'importProject' | 'goBack' | 'goForward' | 'showProjects' | 'showDisputes' | 'showSettings';
+  | 'newProject'
+  | 'importProject'
+  | 'goBack'
+  | 'goForward'
+  | 'showClients'
+  | 'showProjects'
+  | 'showDisputes'
+  | 'showSettings';

@@ -1,5 +1,6 @@
 import { clauseNumber } from '../agreements/clauseNumber.ts';
 import type { Day } from '../model/day.ts';
+import { effectiveEvents } from '../model/effectiveEvents.ts';
 import type { ProjectEvent } from '../model/event.ts';
 import type { Finding } from '../rulebook/assessment.ts';
 import type { DeliverableDates, Working } from '../rulebook/working.ts';
@@ -81,7 +82,7 @@ function deliveries(context: Explaining, dates: DeliverableDates, finding: Findi
     ),
   );
   let reached = 0;
-  return project.events.flatMap((event): Happening[] => {
+  return effectiveEvents(project.events).flatMap((event): Happening[] => {
     if (event.type !== 'delivered' || !cited.has(event.id) || event.deliverable !== dates.deliverable) {
       return [];
     }
@@ -169,7 +170,7 @@ function paymentsHappened({ project, say, write }: Explaining, finding: Finding)
         return undefined;
     }
   };
-  return project.events.flatMap((event) => {
+  return effectiveEvents(project.events).flatMap((event) => {
     const text = cited.has(event.id) ? words(event) : undefined;
     return text === undefined ? [] : [{ day: write.dayOf(event.at), text }];
   });

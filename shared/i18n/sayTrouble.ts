@@ -15,6 +15,7 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
   switch (error.code) {
     case 'unexpected':
     case 'wordsAreMarked':
+    case 'notInMessage':
     case 'unsigned':
     case 'noClaims':
     case 'noOption':
@@ -103,6 +104,21 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
         next: say(($) => $.trouble[error.code].next),
         details: [],
       };
+    case 'differingFile':
+      return {
+        sentence: say(($) => $.trouble.differingFile[error.kind].sentence, {
+          file: error.file,
+          number: error.number,
+        }),
+        next: say(($) => $.trouble.differingFile[error.kind].next),
+        details: [],
+      };
+    case 'notCorrectable':
+      return {
+        sentence: say(($) => $.trouble.notCorrectable[error.why].sentence),
+        next: say(($) => $.trouble.notCorrectable[error.why].next),
+        details: [],
+      };
     case 'readOnlyProject':
       return {
         sentence: say(($) => $.trouble.readOnlyProject.sentence, { record: error.record }),
@@ -111,6 +127,10 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
       };
     case 'notRead':
     case 'alreadyThere':
+    case 'behindFile':
+    case 'wouldLose':
+    case 'brokenFile':
+    case 'notMail':
     case 'diskFull':
     case 'diskReadOnly':
     case 'noPermission':

@@ -1,4 +1,6 @@
 import { LARGEST_AMOUNT } from './basics.ts';
+import type { CountedEvent } from './countedEvents.ts';
+import { countedEvents } from './countedEvents.ts';
 import { dayNumber } from './day.ts';
 import { dayNumberIn, moment } from './instant.ts';
 import { isKnownCurrency, isKnownTimeZone } from './platform.ts';
@@ -131,17 +133,30 @@ function findEventProblems(project: ReadableProject): Problem[] {
   const zone = project.timeZone !== undefined && isKnownTimeZone(project.timeZone) ? project.timeZone : 'UTC';
   return [
     ...findRepeated('event', placed(events, ['events'])),
-    ...events.flatMap((event, index) => [
-      ...findUnknownInEvent(event, named, ['events', index]),
-      ...(event.at !== undefined && dayNumberIn(zone, moment(event.at)) < firstDay
-        ? [problem(['events', index, 'at'], event.at, { code: 'since1990' })]
-        : []),
-    ]),
+    ...events
+      .flatMap(eventAndInstead)
+      .flatMap(({ event, path }) => [
+        ...findUnknownInEvent(event, named, path),
+        ...(event.at !== undefined && dayNumberIn(zone, moment(event.at)) < firstDay
+          ? [problem([...path, 'at'], event.at, { code: 'since1990' })]
+          : []),
+      ]),
   ];
 }
 
+/** What a correction puts in the place of an entry names things as the entry does, whether it counts by now or not. */
+function eventAndInstead(event: ReadableEvent, index: number): CountedEvent[] {
+  const path = ['events', index];
+  return event.type !== 'message' || event.instead === undefined
+    ? [{ event, path }]
+    : [
+        { event, path },
+        { event: event.instead, path: [...path, 'instead'] },
+      ];
+}
+
 /** A key that does not belong to its type of event is an unknown key, and says nothing. */
-function findUnknownInEvent(event: ReadableEvent, named: NamedIds, at: Path): Problem[] {
+function findUnknownInEvent(event: CountedEvent['event'], named: NamedIds, at: Path): Problem[] {
   switch (event.type) {
     case 'delivered':
     case 'accepted':
@@ -172,17 +187,19 @@ function findUnknownInEvent(event: ReadableEvent, named: NamedIds, at: Path): Pr
  * first event that goes beyond is named.
  */
 function findUnexactPayments(project: ReadableProject): Problem[] {
+  const counted = countedEvents(project.events ?? []);
   return (['paymentReceived', 'refundPaid'] as const).flatMap((type) => {
     let total = type === 'refundPaid' ? largestPrice(project) : 0n;
-    const beyond = (project.events ?? []).findIndex((event) => {
+    const beyond = counted.find(({ event }) => {
       if (event.type !== type || event.amount === undefined) {
         return false;
       }
       total += BigInt(event.amount);
       return total > BigInt(LARGEST_AMOUNT);
     });
-    const amount = project.events?.[beyond]?.amount;
-    return beyond === -1 ? [] : [problem(['events', beyond, 'amount'], amount, { code: 'exactSum' })];
+    return beyond === undefined
+      ? []
+      : [problem([...beyond.path, 'amount'], beyond.event.amount, { code: 'exactSum' })];
   });
 }
 

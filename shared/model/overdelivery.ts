@@ -1,11 +1,13 @@
+import type { CountedEvent } from './countedEvents.ts';
+import { countedEvents } from './countedEvents.ts';
 import { moment } from './instant.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
-import type { ReadableEvent, ReadableProject } from './readable.ts';
+import type { ReadableProject } from './readable.ts';
 import { allReadable } from './readable.ts';
 
 /**
- * No more delivered than the largest quantity that any version agreed. A delivery without a quantity delivers what was missing
+ * No more delivered than the largest quantity that any version agreed, by the deliveries that count. A delivery without a quantity delivers what was missing
  * under the version in force at that moment; where that cannot be told, the smallest agreed quantity is taken for it, so that no
  * file is refused that may be right.
  */
@@ -13,7 +15,7 @@ export function findOverdelivery(project: ReadableProject): Problem[] {
   const agreed = quantitiesAgreed(project);
   const delivered = new Map<string, number>();
   const signed = signedVersions(project);
-  return inOrderOfTime(project.events ?? []).flatMap(({ event, index, at }) => {
+  return inOrderOfTime(countedEvents(project.events ?? [])).flatMap(({ event, path, at }) => {
     const range = event.deliverable === undefined ? undefined : agreed.get(event.deliverable);
     if (event.type !== 'delivered' || event.deliverable === undefined || range === undefined) {
       return [];
@@ -28,7 +30,7 @@ export function findOverdelivery(project: ReadableProject): Problem[] {
     return event.quantity === undefined || total <= range.largest
       ? []
       : [
-          problem(['events', index, 'quantity'], event.quantity, {
+          problem([...path, 'quantity'], event.quantity, {
             code: 'deliveredWithinAgreed',
             agreed: range.largest,
             delivered: total,
@@ -93,8 +95,8 @@ function quantitiesAgreed(project: ReadableProject): Map<string, { smallest: num
   return agreed;
 }
 
-function inOrderOfTime(events: readonly ReadableEvent[]) {
+function inOrderOfTime(events: readonly CountedEvent[]) {
   return events
-    .map((event, index) => ({ event, index, at: event.at === undefined ? 0 : moment(event.at) }))
+    .map(({ event, path }) => ({ event, path, at: event.at === undefined ? 0 : moment(event.at) }))
     .toSorted((one, other) => one.at - other.at);
 }

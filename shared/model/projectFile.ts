@@ -43,6 +43,8 @@ const talkedAbout = z.looseObject({
   id,
   quote: z.string(),
   at: instant,
+  /** Who said it; the client where it does not say. */
+  by: z.enum(['client', 'freelancer']).optional(),
   /** The message in which it was said. */
   event: id.optional(),
 });

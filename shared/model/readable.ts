@@ -47,6 +47,16 @@ const readableClaim = recordOf({
   criterion: words,
 });
 
+const happening = {
+  at: moment,
+  type: words,
+  deliverable: words,
+  duty: words,
+  instalment: words,
+  quantity: deliveredQuantity,
+  amount,
+};
+
 export const readableProject = recordOf({
   timeZone: words,
   currency: words,
@@ -54,13 +64,10 @@ export const readableProject = recordOf({
   events: listOf(
     recordOf({
       id: words,
-      at: moment,
-      type: words,
-      deliverable: words,
-      duty: words,
-      instalment: words,
-      quantity: deliveredQuantity,
-      amount,
+      ...happening,
+      purpose: words,
+      corrects: words,
+      instead: recordOf(happening).optional().catch(undefined),
     }),
   ),
   disputes: listOf(recordOf({ id: words, claims: listOf(readableClaim) })),

@@ -3,6 +3,7 @@ import { inForceAt, signedBy } from '../agreements/inForce.ts';
 import type { AgreementVersion, Deliverable } from '../model/agreement.ts';
 import type { DayNumber } from '../model/day.ts';
 import type { Dispute } from '../model/dispute.ts';
+import { effectiveEvents } from '../model/effectiveEvents.ts';
 import type { EventOf, EventType, ProjectEvent } from '../model/event.ts';
 import { dayNumberIn, moment } from '../model/instant.ts';
 import type { ProjectFile } from '../model/projectFile.ts';
@@ -37,10 +38,10 @@ export interface Facts {
 
 type EventsByType = { readonly [Type in EventType]: readonly Timed<EventOf<Type>>[] };
 
-/** The facts as of a moment, in terms of the version then in force. */
+/** The facts as of a moment, in terms of the version then in force; what was corrected counts as it was corrected. */
 export function gatherFacts(project: ProjectFile, now: number): Facts {
   const signed = signedBy(project.agreements, now);
-  const events = eventsByType(project.events, now);
+  const events = eventsByType(effectiveEvents(project.events), now);
   const dayOf = (at: number) => dayNumberIn(project.timeZone, at);
   return {
     project,

@@ -13,6 +13,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'shared/clients/': ['shared/model/', 'shared/rulebook/'],
   'shared/contract/': [
     'shared/model/',
+    'shared/agreements/',
     'shared/rulebook/',
     'shared/drafting/',
     'shared/clients/',
@@ -34,7 +35,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
   'electron/handlers/': ['shared/', 'electron/storage/', 'electron/documents/', 'node:'],
   'electron/storage/': ['shared/', 'electron-store', 'node:'],
-  'electron/documents/': ['shared/', 'pdfkit', 'fontkit', 'nodemailer', 'node:'],
+  'electron/documents/': ['shared/', 'pdfkit', 'fontkit', 'nodemailer', 'postal-mime', 'node:'],
   'electron/terminal/': ['shared/', 'electron/documents/', 'electron/storage/', 'package.json', 'node:'],
   'electron/shell/': ['shared/', 'electron/handlers/', 'electron', 'node:'],
   'electron/main.ts': [

@@ -18,6 +18,10 @@ export const trouble = {
       sentence: 'Eine Fassung {{name}} gibt es in diesem Projekt nicht.',
       next: 'Öffnen Sie die Vereinbarung und wählen Sie eine der vorhandenen.',
     },
+    entry: {
+      sentence: 'Den Eintrag „{{name}}“ gibt es in diesem Projekt nicht.',
+      next: 'Öffnen Sie den Verlauf noch einmal; er zeigt die Einträge, die es gibt.',
+    },
     document: {
       sentence: 'Das Dokument „{{name}}“ liegt nicht auf diesem Rechner oder wurde verändert.',
       next: 'Suchen Sie es dort, wo es herkam. Der Hash in der Vereinbarung zeigt, ob eine Kopie dieselbe ist.',
@@ -71,6 +75,52 @@ export const trouble = {
   alreadyThere: {
     sentence: 'Das Projekt aus „{{file}}“ ist schon hier.',
     next: 'Es wurde nichts verändert. Öffnen Sie es aus der Liste der Projekte.',
+  },
+  behindFile: {
+    sentence: 'Das Projekt in „{{file}}“ ist schon hier, und hier ist seither mehr festgehalten.',
+    next: 'Nichts wurde geändert. Öffnen Sie es aus der Liste der Projekte.',
+  },
+  wouldLose: {
+    sentence:
+      'Das Projekt in „{{file}}“ ist schon hier, und in der Datei fehlt etwas, das hier festgehalten ist.',
+    next: 'Nichts wurde geändert. Sichern Sie das Projekt von hier als Datei und arbeiten Sie auf beiden Rechnern damit weiter.',
+  },
+  brokenFile: {
+    sentence:
+      'Das Projekt in „{{file}}“ ist schon hier, und die Siegel in der Datei passen nicht zu dem, was dort steht.',
+    next: 'Nichts wurde geändert. Nehmen Sie die Datei, wie sie zuerst gesichert wurde, oder arbeiten Sie mit dem Projekt von hier weiter.',
+  },
+  differingFile: {
+    version: {
+      sentence: 'Fassung {{number}} in „{{file}}“ ist eine andere als die unterzeichnete, die hier liegt.',
+      next: 'Nichts wurde geändert: Was beide unterzeichnet haben, bleibt. Vergleichen Sie beide mit dem Exemplar des Kunden.',
+    },
+    event: {
+      sentence: 'Eintrag {{number}} in „{{file}}“ ist ein anderer als der, der hier steht.',
+      next: 'Nichts wurde geändert: Was festgehalten ist, bleibt. Arbeiten Sie mit dem Projekt von hier weiter, und halten Sie darin fest, was nur in der Datei steht.',
+    },
+  },
+  notMail: {
+    sentence: '„{{file}}“ ist keine E-Mail.',
+    next: 'Sichern Sie die Nachricht in Ihrem Mailprogramm als Datei (.eml) und wählen Sie diese, oder fügen Sie den Wortlaut ein.',
+  },
+  notCorrectable: {
+    signing: {
+      sentence: 'Eine Unterzeichnung hält Common Ground selbst fest; berichtigen lässt sie sich nicht.',
+      next: 'Ändern Sie das Vereinbarte mit einer Änderung, die beide unterzeichnen.',
+    },
+    words: {
+      sentence: 'Worte, die kamen oder gingen, bleiben, wie sie sind.',
+      next: 'Schreiben Sie in einer Notiz dazu, was man darüber wissen muss.',
+    },
+    corrected: {
+      sentence: 'Dieser Eintrag ist schon berichtigt.',
+      next: 'Berichtigen Sie die Berichtigung, falls auch sie nicht stimmt.',
+    },
+  },
+  notInMessage: {
+    sentence: 'So stehen diese Worte nicht in der Nachricht.',
+    next: 'Lassen Sie sie, wie sie geschrieben wurden; kürzen Sie nur am Anfang und am Ende.',
   },
   wouldBeInvalid: {
     sentence: 'So passt es nicht in das Projekt und wurde deshalb nicht gespeichert.',

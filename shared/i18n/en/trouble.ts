@@ -16,6 +16,10 @@ export const trouble = {
       sentence: 'There is no version {{name}} in this project.',
       next: 'Open the agreement and choose one of those that are there.',
     },
+    entry: {
+      sentence: 'There is no entry “{{name}}” in this project.',
+      next: 'Open the timeline again; it shows the entries that there are.',
+    },
     document: {
       sentence: 'The document “{{name}}” is not on this computer, or it was changed.',
       next: 'Look for it where it came from. Its hash in the agreement tells whether a copy is the same.',
@@ -69,6 +73,52 @@ export const trouble = {
   alreadyThere: {
     sentence: 'The project in “{{file}}” is already here.',
     next: 'Nothing was changed. Open it from the list of projects.',
+  },
+  behindFile: {
+    sentence: 'The project in “{{file}}” is already here, and more has been recorded here since.',
+    next: 'Nothing was changed. Open it from the list of projects.',
+  },
+  wouldLose: {
+    sentence:
+      'The project in “{{file}}” is already here, and something recorded here is missing in the file.',
+    next: 'Nothing was changed. Save the project that is here as a file and go on from that one on both computers.',
+  },
+  brokenFile: {
+    sentence:
+      'The project in “{{file}}” is already here, and the seals in the file do not match what stands there.',
+    next: 'Nothing was changed. Take the file as it was first saved, or go on with the project that is here.',
+  },
+  differingFile: {
+    version: {
+      sentence: 'Version {{number}} in “{{file}}” is another than the signed one that is here.',
+      next: 'Nothing was changed: what both have signed stays. Compare the two with the client’s copy.',
+    },
+    event: {
+      sentence: 'Entry {{number}} in “{{file}}” is another than the one that is here.',
+      next: 'Nothing was changed: what was recorded stays. Go on with the project that is here, and write down in it what is only in the file.',
+    },
+  },
+  notMail: {
+    sentence: '“{{file}}” is no e-mail.',
+    next: 'Save the message from your mail program as a file (.eml) and choose that, or paste the words.',
+  },
+  notCorrectable: {
+    signing: {
+      sentence: 'A signing is recorded by Common Ground and cannot be corrected.',
+      next: 'Change what was agreed by a change order that both sign.',
+    },
+    words: {
+      sentence: 'Words that came or went stay as they are.',
+      next: 'Write a note to yourself that says what has to be known about them.',
+    },
+    corrected: {
+      sentence: 'This entry has been corrected already.',
+      next: 'Correct the correction, if that was wrong too.',
+    },
+  },
+  notInMessage: {
+    sentence: 'These words do not stand in the message like that.',
+    next: 'Leave them as they were written; shorten them only at the beginning and at the end.',
   },
   wouldBeInvalid: {
     sentence: 'It does not fit the project like this, so it was not saved.',
