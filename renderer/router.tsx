@@ -22,6 +22,10 @@ import { NothingHerePage } from './frame/NothingHerePage.tsx';
 import { LedgerPage } from './ledger/LedgerPage.tsx';
 import { ProjectsPage } from './projects/ProjectsPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
+import { ElsewherePage } from './signing/ElsewherePage.tsx';
+import { SealedPage } from './signing/SealedPage.tsx';
+import { WalkPage } from './signing/WalkPage.tsx';
+import { WhoSignsPage } from './signing/WhoSignsPage.tsx';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NothingHerePage });
 
@@ -38,6 +42,27 @@ const timeline = createRoute({
   getParentRoute: () => root,
   path: '/projects/$projectId/timeline',
   component: LedgerPage,
+});
+
+const sign = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/sign',
+  component: WhoSignsPage,
+});
+const signedElsewhere = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/sign/elsewhere',
+  component: ElsewherePage,
+});
+const sealed = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/sign/sealed/$number',
+  component: SealedPage,
+});
+const walk = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/sign/$party/$step',
+  component: WalkPage,
 });
 
 const disputes = createRoute({ getParentRoute: () => root, path: '/disputes', component: DisputesPage });
@@ -80,6 +105,10 @@ const routeTree = root.addChildren([
   projects,
   agreement,
   timeline,
+  sign,
+  signedElsewhere,
+  sealed,
+  walk,
   disputes,
   newDispute,
   dispute.addChildren([listen, check, offer, answer]),

@@ -8,7 +8,7 @@ import { bridge } from './bridge.ts';
  * the app at any moment. There is never more than one draft of a kind for a project.
  */
 export interface DraftPlace {
-  readonly kind: 'complaint' | 'entry';
+  readonly kind: 'complaint' | 'entry' | 'signing';
   readonly projectId: string;
 }
 

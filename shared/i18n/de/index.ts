@@ -23,6 +23,7 @@ import { firstRun } from './firstRun.ts';
 import { settings } from './settings.ts';
 import { disputeList } from './disputeList.ts';
 import { ledger } from './ledger.ts';
+import { signing } from './signing.ts';
 import { terminal } from './terminal.ts';
 
 export const de = {
@@ -51,4 +52,5 @@ export const de = {
   settings,
   disputeList,
   ledger,
+  signing,
 } as const satisfies Words;

@@ -22,6 +22,7 @@ import { firstRun } from './firstRun.ts';
 import { settings } from './settings.ts';
 import { disputeList } from './disputeList.ts';
 import { ledger } from './ledger.ts';
+import { signing } from './signing.ts';
 import { terminal } from './terminal.ts';
 
 export const en = {
@@ -50,4 +51,5 @@ export const en = {
   settings,
   disputeList,
   ledger,
+  signing,
 } as const;

@@ -1,0 +1,91 @@
+import { useParams } from '@tanstack/react-router';
+import { signedAt } from '../../shared/agreements/inForce.ts';
+import type { OpenProject } from '../../shared/contract/answers.ts';
+import type { AgreementVersion } from '../../shared/model/agreement.ts';
+import { ButtonLink } from '../components/ButtonLink.tsx';
+import { WaitingLines } from '../components/WaitingLines.tsx';
+import { ListColumn } from '../frame/ListColumn.tsx';
+import { Page } from '../frame/Page.tsx';
+import { useLanguage } from '../words/useLanguage.ts';
+import { useSay } from '../words/useSay.ts';
+import { useWriter } from '../words/useWriter.ts';
+import styles from './Reading.module.css';
+import { ReadSection } from './ReadSection.tsx';
+import { SignatureList } from './SignatureList.tsx';
+import { AgreementLink, NothingToSign, SigningRoom } from './SigningRoom.tsx';
+import { whatIsSigned } from './signingWords.ts';
+
+/** Both have signed: the seal, and what to do with it. */
+export function SealedPage() {
+  const { number } = useParams({ from: '/projects/$projectId/sign/sealed/$number' });
+  return (
+    <SigningRoom>
+      {(open) => {
+        const version = open.project.agreements.find((one) => String(one.number) === number);
+        return version === undefined ? (
+          <NothingToSign projectId={open.project.id} />
+        ) : (
+          <Sealed open={open} version={version} />
+        );
+      }}
+    </SigningRoom>
+  );
+}
+
+interface SealedProps {
+  readonly open: OpenProject;
+  readonly version: AgreementVersion;
+}
+
+function Sealed({ open: { project }, version }: SealedProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const write = useWriter(project);
+  const since = signedAt(version);
+  const back = <AgreementLink projectId={project.id} />;
+  const heading = say(($) => $.signing.sealed.heading);
+  return (
+    <>
+      <ListColumn label={say(($) => $.signing.label)} top={back}>
+        {null}
+      </ListColumn>
+      <Page
+        title={heading}
+        lead={
+          since !== undefined &&
+          say(($) => $.signing.sealed.lead, {
+            project: project.title,
+            what: whatIsSigned(say, project, version),
+            moment: write.moment(new Date(since).toISOString()),
+          })
+        }
+        strip={back}
+        foot={{
+          primary: (
+            <ButtonLink kind="primary" to="/projects/$projectId" params={{ projectId: project.id }}>
+              {say(($) => $.signing.toAgreement)}
+            </ButtonLink>
+          ),
+        }}
+      >
+        {version.seal === undefined ? (
+          <WaitingLines />
+        ) : (
+          <div className={styles.part}>
+            <ReadSection title={say(($) => $.signing.sealed.seal)}>
+              <p className={styles.seal}>{inFours(version.seal)}</p>
+              <p>{say(($) => $.signing.sealed.sealText)}</p>
+            </ReadSection>
+            <ReadSection title={say(($) => $.signing.sealed.signatures)}>
+              <SignatureList project={project} version={version} words={{ say, write, language }} />
+            </ReadSection>
+          </div>
+        )}
+      </Page>
+    </>
+  );
+}
+
+function inFours(seal: string): string {
+  return (seal.match(/.{4}/gu) ?? []).join(' ');
+}
