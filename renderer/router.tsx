@@ -15,6 +15,7 @@ import { ListenPage } from './dispute/ListenPage.tsx';
 import { OfferPage } from './dispute/OfferPage.tsx';
 import { DisputesPage } from './disputes/DisputesPage.tsx';
 import { NewDisputePage } from './disputes/NewDisputePage.tsx';
+import { DraftPage } from './drafting/DraftPage.tsx';
 import { FirstRunPage } from './firstRun/FirstRunPage.tsx';
 import { BrokenPage } from './frame/BrokenPage.tsx';
 import { Frame } from './frame/Frame.tsx';
@@ -65,6 +66,12 @@ const walk = createRoute({
   component: WalkPage,
 });
 
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/draft',
+  component: DraftPage,
+});
+
 const disputes = createRoute({ getParentRoute: () => root, path: '/disputes', component: DisputesPage });
 const newDispute = createRoute({
   getParentRoute: () => root,
@@ -105,6 +112,7 @@ const routeTree = root.addChildren([
   projects,
   agreement,
   timeline,
+  draft,
   sign,
   signedElsewhere,
   sealed,

@@ -4,11 +4,11 @@ import type { Writer } from '../../shared/i18n/writer.ts';
 import { minorDigits } from '../../shared/i18n/writer.ts';
 import type { Money } from '../../shared/model/money.ts';
 import { useSay } from '../words/useSay.ts';
+import { amountProblem } from './amountProblem.ts';
 import { classes } from './classes.ts';
 import styles from './Field.module.css';
 import type { FieldNotesProps } from './FieldNotes.tsx';
 import { FieldNotes } from './FieldNotes.tsx';
-import type { AmountProblem } from './readAmount.ts';
 import { readAmount } from './readAmount.ts';
 
 export interface MoneyFieldProps extends FieldNotesProps {
@@ -30,25 +30,10 @@ export function MoneyField({ label, writer, value, onChange, onBlur, hint, probl
   const saved = value === null ? '' : writer.money(value);
   const shown = typed ?? saved;
   const amount = shown.trim() === '' ? undefined : readAmount(shown, terms);
-  const told = amount?.ok === false && (left || problem !== undefined) ? sayProblem(amount.error) : problem;
-
-  function sayProblem(code: AmountProblem): string {
-    switch (code) {
-      case 'ambiguous': {
-        const [whole, part] = [shown.replace(/[.,]/g, ''), shown.replace(',', '.')].map(Number);
-        return say(($) => $.fields.amount.ambiguous, {
-          large: writer.money((whole ?? 0) * 10 ** terms.digits),
-          small: writer.money(Math.floor((part ?? 0) * 10 ** terms.digits)),
-        });
-      }
-      case 'tooPrecise':
-        return terms.digits === 0
-          ? say(($) => $.fields.amount.noFraction)
-          : say(($) => $.fields.amount.tooPrecise, { count: terms.digits });
-      default:
-        return say(($) => $.fields.amount[code], { example: writer.money(125 * 10 ** terms.digits) });
-    }
-  }
+  const told =
+    amount?.ok === false && (left || problem !== undefined)
+      ? amountProblem(say, writer, shown, amount.error)
+      : problem;
 
   return (
     <AriaTextField

@@ -64,6 +64,8 @@ export const agreementDraft = z.looseObject({
   instalments: z.array(draftInstalment),
   refundPolicy: draftPolicy,
   updates: draftUpdates.optional(),
+  /** What stands in fields that cannot be read yet, as it was typed, by the field: nothing that was typed is lost. */
+  typed: z.array(z.looseObject({ field: z.string(), text: z.string() })).optional(),
 });
 
 export type AgreementDraft = Known<z.infer<typeof agreementDraft>>;

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { common } from './common.ts';
+import { drafting } from './drafting.ts';
 import { menu } from './menu.ts';
 import { money } from './money.ts';
 import { timeline } from './timeline.ts';
@@ -27,6 +28,7 @@ import { signing } from './signing.ts';
 import { terminal } from './terminal.ts';
 
 export const de = {
+  drafting,
   terminal,
   letter,
   offer,

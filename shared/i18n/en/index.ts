@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { drafting } from './drafting.ts';
 import { menu } from './menu.ts';
 import { money } from './money.ts';
 import { timeline } from './timeline.ts';
@@ -26,6 +27,7 @@ import { signing } from './signing.ts';
 import { terminal } from './terminal.ts';
 
 export const en = {
+  drafting,
   terminal,
   letter,
   offer,
