@@ -4,9 +4,11 @@ import type { Say } from '../../shared/i18n/translator.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { SignKind } from '../components/Sign.tsx';
 import { Sign } from '../components/Sign.tsx';
+import { useNow } from '../data/useNow.ts';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
 import styles from './DisputeList.module.css';
+import { receivedDay } from './receivedDay.ts';
 
 /** One row for each dispute, the last one received first; each leads to its path. */
 export function DisputeList({ disputes }: { readonly disputes: readonly DisputeSummary[] }) {
@@ -36,6 +38,7 @@ export function DisputeList({ disputes }: { readonly disputes: readonly DisputeS
 function Row({ dispute }: { readonly dispute: DisputeSummary }) {
   const say = useSay();
   const write = useWriter(dispute);
+  const now = useNow();
   const { projectId, disputeId, receivedAt } = dispute;
   return (
     <Link
@@ -64,7 +67,7 @@ function Row({ dispute }: { readonly dispute: DisputeSummary }) {
       </span>
       <span className={styles.received}>
         <time className={styles.first} dateTime={receivedAt} title={write.moment(receivedAt)}>
-          {write.day(write.dayOf(receivedAt))}
+          {receivedDay(write, receivedAt, now)}
         </time>
         <span className={styles.second}>{write.time(receivedAt)}</span>
       </span>

@@ -64,7 +64,7 @@ export function AnswerRoom({ here }: { readonly here: DisputeHere }) {
     );
   }
   return paper === true ? (
-    <PaperSheet here={here} printed={printed.value} />
+    <PaperSheet here={here} offer={offer.value} printed={printed.value} />
   ) : (
     <LetterSheet
       here={here}

@@ -15,6 +15,7 @@ import { numberWord } from '../numberWord.ts';
 import type { Kept } from '../saving/Keeper.ts';
 import type { LetterChange } from '../saving/keepers.ts';
 import { letterKeeper } from '../saving/keepers.ts';
+import { LetterNamesOtherDay, OfferPast } from './AnswerNotices.tsx';
 import { LetterHead } from './LetterHead.tsx';
 import { LetterText } from './LetterText.tsx';
 import styles from './LetterSheet.module.css';
@@ -88,6 +89,15 @@ export function LetterSheet({ here, letter, offer, assessment, printed, kept }: 
         </AtTop>
       )}
       <SaveTrouble saving={saving} />
+      <OfferPast here={here} offer={offer} />
+      <LetterNamesOtherDay
+        here={here}
+        offer={offer}
+        body={letter.body}
+        language={language}
+        assessment={assessment}
+        onDraftAnew={draftAnew}
+      />
       <div className={styles.sheet}>
         <section className={styles.letter} aria-label={say(($) => $.answer.letter)}>
           <LetterHead

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { PrintedOffer } from '../../../shared/contract/answers.ts';
+import type { Offer } from '../../../shared/model/offer.ts';
 import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { WaitingLines } from '../../components/WaitingLines.tsx';
 import { useWidth } from '../../components/useWidth.ts';
@@ -7,6 +8,7 @@ import { useSay } from '../../words/useSay.ts';
 import { DisputePage } from '../DisputePage.tsx';
 import type { DisputeHere } from '../DisputeRoom.tsx';
 import { stepAddress } from '../path/stepAddress.ts';
+import { OfferPast } from './AnswerNotices.tsx';
 import { PageWords } from './PageWords.tsx';
 import styles from './PaperSheet.module.css';
 import { PdfPageView } from './PdfPageView.tsx';
@@ -17,13 +19,14 @@ import { usePdf } from './usePdf.ts';
 
 interface PaperSheetProps {
   readonly here: DisputeHere;
+  readonly offer: Offer;
   readonly printed: PrintedOffer;
 }
 
 const WIDEST = 860;
 
 /** The offer on paper, large enough to read every word. */
-export function PaperSheet({ here, printed }: PaperSheetProps) {
+export function PaperSheet({ here, offer, printed }: PaperSheetProps) {
   const say = useSay();
   const { place } = here;
   const pdf = usePdf(printed.pdf);
@@ -52,6 +55,7 @@ export function PaperSheet({ here, printed }: PaperSheetProps) {
       }}
     >
       <SaveTrouble saving={saving} />
+      <OfferPast here={here} offer={offer} />
       <div ref={room} className={styles.sheets}>
         {pdf.status === 'waiting' && <WaitingLines />}
         {pdf.status === 'failed' && <p>{say(($) => $.answer.paper.unreadable)}</p>}

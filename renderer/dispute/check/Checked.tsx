@@ -9,6 +9,7 @@ import { useLanguage } from '../../words/useLanguage.ts';
 import { useSay } from '../../words/useSay.ts';
 import { DisputePage } from '../DisputePage.tsx';
 import type { DisputeHere } from '../DisputeRoom.tsx';
+import { SinceComplaint } from '../SinceComplaint.tsx';
 import { stepAddress } from '../path/stepAddress.ts';
 import styles from './Check.module.css';
 import { CopyAsTable, useCopied } from './CopyAsTable.tsx';
@@ -53,6 +54,7 @@ export function Checked({ here, checked }: CheckedProps) {
         ),
       }}
     >
+      <SinceComplaint here={here} assessment={assessment} />
       <MoneyFigure assessment={assessment} write={write} called={called} />
       <FindingList here={here} assessment={assessment} accounts={accounts} />
       {isOverlapping && (

@@ -12,6 +12,7 @@ import { AtTop } from '../AtTop.tsx';
 import { DisputePage } from '../DisputePage.tsx';
 import type { DisputeHere } from '../DisputeRoom.tsx';
 import { stepAddress } from '../path/stepAddress.ts';
+import { SinceComplaint } from '../SinceComplaint.tsx';
 import type { Kept } from '../saving/Keeper.ts';
 import type { OfferChange } from '../saving/keepers.ts';
 import { offerKeeper } from '../saving/keepers.ts';
@@ -90,6 +91,7 @@ export function OfferSheet({ here, assessment, offer, kept }: OfferSheetProps) {
           <Trouble error={kept.error} onRetry={offerKeeper(place).retry} />
         </AtTop>
       )}
+      <SinceComplaint here={here} assessment={assessment} />
       <OptionTable here={here} terms={terms} edits={edits} />
       <LossFigure here={here} terms={terms} edits={edits} />
     </DisputePage>

@@ -1,13 +1,16 @@
 import { useRef } from 'react';
-import type { OfferOption } from '../../../shared/model/offer.ts';
+import type { OfferLine, OfferOption } from '../../../shared/model/offer.ts';
+import { SignedWords } from '../../components/SignedWords.tsx';
 import { useUndo } from '../../frame/undo.ts';
 import { useSay } from '../../words/useSay.ts';
 import { ValuePopover } from '../ValuePopover.tsx';
 import { focusLater } from './focusLater.ts';
 import { LineEditor } from './LineEditor.tsx';
 import { LineWords } from './LineWords.tsx';
+import type { OfferTerms } from './offerTerms.ts';
 import styles from './OptionLines.module.css';
 import type { OptionTableProps } from './OptionTable.tsx';
+import { otherSum } from './otherSum.ts';
 
 interface OptionLinesProps extends OptionTableProps {
   readonly option: OfferOption;
@@ -46,8 +49,29 @@ export function OptionLines({ here, terms, edits, option, added }: OptionLinesPr
               }}
             />
           </ValuePopover>
+          <OtherSum line={line} client={terms.client} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Words of one's own stay when the amount changes; that they name another sum is said beside them. */
+function OtherSum({
+  line: { text, amount },
+  client: { language, write },
+}: {
+  readonly line: OfferLine;
+  readonly client: OfferTerms['client'];
+}) {
+  const say = useSay();
+  const written =
+    amount === undefined ? undefined : otherSum(text, amount, { language, currency: write.currency });
+  return amount === undefined || written === undefined ? null : (
+    <p className={styles.otherSum}>
+      <SignedWords kind="needs">
+        {say(($) => $.offerPage.otherSum, { written, amount: write.money(amount) })}
+      </SignedWords>
+    </p>
   );
 }

@@ -33,6 +33,11 @@ export const answer = {
   },
   anew: 'Brief neu entwerfen',
   anewHint: 'Aus den Ergebnissen und dem Angebot, wie sie jetzt sind',
+  past: 'Das Angebot gilt bis {{day}}; dieser Tag ist vorbei.',
+  pastNext: 'Im Angebot einen späteren Tag wählen',
+  otherDay: 'Der Brief nennt {{named}}; das Angebot gilt bis {{day}}.',
+  otherDayNext:
+    'Ändern Sie den Tag im Brief, oder entwerfen Sie ihn neu; was Sie geschrieben haben, lässt sich zurückholen.',
   isAnew: 'Der Brief ist neu entworfen.',
   nothingSent: 'Von hier wird nichts gesendet. Sie sichern die E-Mail und senden sie selbst.',
   saved: 'Gesichert als „{{file}}“ in {{folder}}.',

@@ -23,6 +23,12 @@ export const check = {
     NO_CLAUSE: 'Was enttäuscht, und was soll anders sein?',
   },
   settle: 'Beim Zuhören beantworten',
+  since: {
+    lead: 'Seit der Beschwerde: {{entries}}.',
+    entry: '{{text}} ({{day}})',
+    note: 'Die Ergebnisse beruhen auf dem Stand davor.',
+    link: 'Zum Verlauf',
+  },
   overlap:
     'Die Ergebnisse überschneiden sich und werden nicht einfach zusammengezählt: Insgesamt gehen {{amount}} ab.',
   withdrawal:

@@ -41,6 +41,7 @@ export const offerPage = {
   removeLine: 'Diese Zeile entfernen',
   removedLine: '„{{text}}“ ist entfernt.',
   untitled: 'Ohne Namen',
+  otherSum: 'In den Worten steht {{written}}, es zählen {{amount}}.',
   wordless: 'Noch ohne Worte',
   fields: {
     title: 'Name des Weges',

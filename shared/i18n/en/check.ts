@@ -29,6 +29,12 @@ export const check = {
     NO_CLAUSE: 'What is it that disappoints, and what should be different?',
   },
   settle: 'Answer it in Listen',
+  since: {
+    lead: 'Since the complaint: {{entries}}.',
+    entry: '{{text}} ({{day}})',
+    note: 'The findings rest on how things stood before.',
+    link: 'See the timeline',
+  },
   overlap: 'The findings overlap, so they are not simply added: together {{amount}} comes off.',
   withdrawal:
     'The right of withdrawal is reckoned by its regular period. Public holidays at its end, a missing notice (which prolongs it), contracts made away from business premises and goods made to order are not taken into account and may give the client more.',

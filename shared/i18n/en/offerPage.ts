@@ -40,6 +40,7 @@ export const offerPage = {
   removeLine: 'Remove this line',
   removedLine: '“{{text}}” is removed.',
   untitled: 'Without a name',
+  otherSum: 'The words say {{written}}, {{amount}} is what counts.',
   wordless: 'Still without words',
   fields: {
     title: 'Name of the option',
