@@ -2,7 +2,7 @@ import type { AgreementVersion } from '../model/agreement.ts';
 import type { Citation, Finding } from './assessment.ts';
 import type { Facts } from './facts.ts';
 import { declined, notAgreed, reason } from './finding.ts';
-import { judgePromises, promisedDays } from './promises.ts';
+import { judgePromises } from './promises.ts';
 import type { Working } from './working.ts';
 
 /** Promised progress updates are said to have been missed (rulebook, rule 8). */
@@ -12,7 +12,7 @@ export function findCommunication(facts: Facts, version: AgreementVersion): Find
     return notAgreed('outside', reason('NO_UPDATES_AGREED', { version: version.number, clause: 'updates' }));
   }
 
-  const promises = judgePromises(facts, promisedDays(facts, facts.today));
+  const promises = judgePromises(facts, facts.today);
   const working: Working = { rule: 'communication', promises };
   const missed = promises.filter(({ status }) => status === 'missed');
   if (missed.length > 0) {

@@ -5,25 +5,24 @@ import { deliveredBy } from './deliveries.ts';
 import type { Facts } from './facts.ts';
 import type { JudgedPromise } from './working.ts';
 
-export interface PromisedDay {
+interface PromisedDay {
   /** The number of the version that promised it. */
   readonly version: number;
   readonly day: DayNumber;
   readonly graceDays: number;
 }
 
-/** The days on which an update was promised, up to and including `through` (rulebook, Promises). */
-export function promisedDays(facts: Facts, through: DayNumber): PromisedDay[] {
+/** The days on which an update was promised, up to and including `through`, in order (rulebook, Promises). */
+function* promisedDays(facts: Facts, through: DayNumber): Generator<PromisedDay> {
   const last = Math.min(through, dayAllWasDelivered(facts) ?? Infinity);
-  return reigns(facts).flatMap(({ version: { number, updates }, from, until }) =>
-    updates === undefined
-      ? []
-      : daysOfRhythm(updates, from, Math.min(until, last)).map((day) => ({
-          version: number,
-          day,
-          graceDays: updates.graceDays,
-        })),
-  );
+  for (const { version, from, until } of reigns(facts)) {
+    if (version.updates !== undefined) {
+      const { graceDays } = version.updates;
+      for (const day of daysOfRhythm(version.updates, from, Math.min(until, last))) {
+        yield { version: version.number, day, graceDays };
+      }
+    }
+  }
 }
 
 interface Reign {
@@ -53,14 +52,16 @@ function reigns(facts: Facts): Reign[] {
   }));
 }
 
-function daysOfRhythm({ everyDays, first }: PromisedUpdates, from: DayNumber, until: DayNumber): DayNumber[] {
+function* daysOfRhythm(
+  { everyDays, first }: PromisedUpdates,
+  from: DayNumber,
+  until: DayNumber,
+): Generator<DayNumber> {
   const start = dayNumber(first);
   const skipped = Math.max(0, Math.ceil((from - start) / everyDays));
-  const days: DayNumber[] = [];
   for (let day = start + skipped * everyDays; day <= until; day += everyDays) {
-    days.push(day);
+    yield day;
   }
-  return days;
 }
 
 /** The day on which all deliverables of the version in force had been fully delivered; undefined while something is missing. */
@@ -73,23 +74,44 @@ export function dayAllWasDelivered(facts: Facts): DayNumber | undefined {
 
 /**
  * Judges each promise in order: kept by the earliest update not yet used that was sent after the promised day before it and no
- * later than its grace; missed when not kept and the grace is over; else open.
+ * later than its grace; missed when not kept and the grace is over; else open. Gives those from `from` to `through`, both included;
+ * those before them count all the same, since they use up updates.
  */
-export function judgePromises(facts: Facts, promises: readonly PromisedDay[]): JudgedPromise[] {
+export function judgePromises(
+  facts: Facts,
+  through: DayNumber,
+  from: DayNumber = -Infinity,
+): JudgedPromise[] {
   const updates = facts.events.updateSent.map(({ event, at }) => ({ id: event.id, day: facts.dayOf(at) }));
+  const judged: JudgedPromise[] = [];
   let next = 0;
-  return promises.map(({ version, day, graceDays }, index) => {
-    const after = promises[index - 1]?.day ?? -Infinity;
+  let after = -Infinity;
+  for (const { version, day, graceDays } of promisedDays(facts, through)) {
     // Updates come in order of time: what is too early for this promise is too early for all that follow.
     while (next < updates.length && (updates[next]?.day ?? Infinity) <= after) {
       next += 1;
     }
-    const judged = { version, day: dayFromNumber(day), until: dayFromNumber(day + graceDays) };
+    after = day;
     const earliest = updates[next];
-    if (earliest === undefined || earliest.day > day + graceDays) {
-      return { ...judged, status: day + graceDays < facts.today ? 'missed' : 'open' };
+    const keeper = earliest !== undefined && earliest.day <= day + graceDays ? earliest : undefined;
+    next += keeper === undefined ? 0 : 1;
+    if (day >= from) {
+      judged.push({
+        version,
+        day: dayFromNumber(day),
+        until: dayFromNumber(day + graceDays),
+        ...verdict(keeper, day + graceDays < facts.today),
+      });
     }
-    next += 1;
-    return { ...judged, status: 'kept', event: earliest.id, sentOn: dayFromNumber(earliest.day) };
-  });
+  }
+  return judged;
+}
+
+function verdict(
+  keeper: { readonly id: string; readonly day: DayNumber } | undefined,
+  isOver: boolean,
+): Pick<JudgedPromise, 'status' | 'event' | 'sentOn'> {
+  return keeper === undefined
+    ? { status: isOver ? 'missed' : 'open' }
+    : { status: 'kept', event: keeper.id, sentOn: dayFromNumber(keeper.day) };
 }

@@ -12,7 +12,7 @@ import { datesAt, dutyDelay } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { gatherFacts } from './facts.ts';
 import { netPaid } from './payments.ts';
-import { judgePromises, promisedDays } from './promises.ts';
+import { judgePromises } from './promises.ts';
 import type { DeliverableStanding, DutyStanding, PaymentStanding, ProjectStanding } from './standing.ts';
 
 /** How a project stands at an instant, by the facts of the rulebook and in terms of the version then in force. */
@@ -36,7 +36,7 @@ export function standingOf(project: ProjectFile, asOf: Instant): ProjectStanding
       day: dayFromNumber(facts.dayOf(at)),
       amount: event.amount,
     })),
-    promises: judgePromises(facts, promisedDays(facts, facts.today)),
+    promises: judgePromises(facts, facts.today),
     daysYouWaited: sum(deliverables.map(({ clientDelay }) => clientDelay)),
     daysTheyWaited: sum(deliverables.map(({ daysLate }) => daysLate)),
   };

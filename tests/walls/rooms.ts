@@ -10,6 +10,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'shared/agreements/': ['shared/model/', 'canonicalize'],
   'shared/drafting/': ['shared/model/', 'shared/agreements/', 'shared/result.ts', 'shared/assertNever.ts'],
   'shared/rulebook/': ['shared/model/', 'shared/agreements/', 'shared/assertNever.ts'],
+  'shared/updates/': ['shared/model/', 'shared/rulebook/', 'luxon'],
   'shared/clients/': ['shared/model/', 'shared/rulebook/'],
   'shared/contract/': [
     'shared/model/',
@@ -50,7 +51,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/preload.ts': ['shared/contract/', 'electron'],
   'electron/preview/': ['electron', 'playwright', 'node:'],
-  'electron/launch/': ['node:', 'shared/model/'],
+  'electron/launch/': ['node:', 'shared/model/', 'date-holidays'],
 
   'renderer/': [
     'shared/',
