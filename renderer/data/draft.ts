@@ -7,8 +7,13 @@ import { bridge } from './bridge.ts';
  * What was typed and not yet handed over. The main process keeps it on the disk, so that it survives leaving the page and closing
  * the app at any moment. There is never more than one draft of a kind for a project.
  */
-export interface DraftPlace {
-  readonly kind: 'complaint' | 'entry' | 'signing';
+export type DraftPlace =
+  | ProjectDraftPlace
+  | { readonly kind: 'newClient' | 'newProject' }
+  | { readonly kind: 'mood'; readonly clientId: string };
+
+interface ProjectDraftPlace {
+  readonly kind: 'complaint' | 'asking' | 'entry' | 'correction' | 'signing';
   readonly projectId: string;
 }
 
@@ -75,6 +80,9 @@ export function useDraftTrouble(): AppError | undefined {
   return useSyncExternalStore(listenToTrouble, () => trouble);
 }
 
-function keyOf({ kind, projectId }: DraftPlace): string {
-  return `${kind} ${projectId}`;
+function keyOf(place: DraftPlace): string {
+  if ('projectId' in place) {
+    return `${place.kind} ${place.projectId}`;
+  }
+  return 'clientId' in place ? `${place.kind} ${place.clientId}` : place.kind;
 }

@@ -4,6 +4,7 @@ import type { Say } from '../../shared/i18n/translator.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { SignKind } from '../components/Sign.tsx';
 import { Sign } from '../components/Sign.tsx';
+import { isAskingUnsaid } from '../data/asking.ts';
 import { useNow } from '../data/useNow.ts';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
@@ -11,7 +12,13 @@ import styles from './DisputeList.module.css';
 import { receivedDay } from './receivedDay.ts';
 
 /** One row for each dispute, the last one received first; each leads to its path. */
-export function DisputeList({ disputes }: { readonly disputes: readonly DisputeSummary[] }) {
+interface DisputeListProps {
+  readonly disputes: readonly DisputeSummary[];
+  /** On the page of one client, whose name says nothing new there. */
+  readonly isOfOneClient?: boolean;
+}
+
+export function DisputeList({ disputes, isOfOneClient = false }: DisputeListProps) {
   const say = useSay();
   const inOrder = disputes.toSorted(
     (one, other) => Date.parse(other.receivedAt) - Date.parse(one.receivedAt),
@@ -19,7 +26,11 @@ export function DisputeList({ disputes }: { readonly disputes: readonly DisputeS
   return (
     <div className={styles.list}>
       <div className={styles.head} aria-hidden="true">
-        <span>{say(($) => $.disputeList.columns.client)}</span>
+        <span>
+          {isOfOneClient
+            ? say(($) => $.disputeList.columns.project)
+            : say(($) => $.disputeList.columns.client)}
+        </span>
         <span>{say(($) => $.disputeList.columns.stands)}</span>
         <span className={styles.amount}>{say(($) => $.disputeList.columns.asks)}</span>
         <span className={styles.received}>{say(($) => $.disputeList.columns.received)}</span>
@@ -27,7 +38,7 @@ export function DisputeList({ disputes }: { readonly disputes: readonly DisputeS
       <ul>
         {inOrder.map((dispute) => (
           <li key={`${dispute.projectId} ${dispute.disputeId}`}>
-            <Row dispute={dispute} />
+            <Row dispute={dispute} isOfOneClient={isOfOneClient} />
           </li>
         ))}
       </ul>
@@ -35,7 +46,12 @@ export function DisputeList({ disputes }: { readonly disputes: readonly DisputeS
   );
 }
 
-function Row({ dispute }: { readonly dispute: DisputeSummary }) {
+interface RowProps {
+  readonly dispute: DisputeSummary;
+  readonly isOfOneClient: boolean;
+}
+
+function Row({ dispute, isOfOneClient }: RowProps) {
   const say = useSay();
   const write = useWriter(dispute);
   const now = useNow();
@@ -47,8 +63,8 @@ function Row({ dispute }: { readonly dispute: DisputeSummary }) {
       className={styles.row}
     >
       <span>
-        <span className={styles.first}>{dispute.clientName}</span>
-        <span className={styles.second}>{dispute.projectTitle}</span>
+        <span className={styles.first}>{isOfOneClient ? dispute.projectTitle : dispute.clientName}</span>
+        {!isOfOneClient && <span className={styles.second}>{dispute.projectTitle}</span>}
       </span>
       <span>
         <span className={styles.first}>
@@ -92,6 +108,10 @@ function claims(say: Say, { claims: count, hasOffer }: DisputeSummary): string {
     : say(($) => $.disputeList.claims, { count });
 }
 
-function asks(say: Say, write: Writer, { requestedKind, requested }: DisputeSummary): string {
+function asks(say: Say, write: Writer, dispute: DisputeSummary): string {
+  const { requestedKind, requested } = dispute;
+  if (requestedKind === 'none' && isAskingUnsaid(dispute)) {
+    return say(($) => $.disputeList.asksUnsaid);
+  }
   return requestedKind === 'none' ? say(($) => $.disputeList.asksNothing) : write.money(requested);
 }

@@ -8,6 +8,7 @@ import { DraftTrouble } from '../components/DraftTrouble.tsx';
 import { InstantField } from '../components/InstantField.tsx';
 import { RadioGroup } from '../components/RadioGroup.tsx';
 import { Trouble } from '../components/Trouble.tsx';
+import { leaveAskingOpen } from '../data/asking.ts';
 import { isStillToCome } from '../data/isStillToCome.ts';
 import { useCall } from '../data/useCall.ts';
 import { useNow } from '../data/useNow.ts';
@@ -39,6 +40,7 @@ export function NewDispute({ open: { project } }: { readonly open: OpenProject }
       void call({ projectId: project.id, channel: draft.channel, receivedAt, text }).then((opened) => {
         if (opened.ok) {
           drop();
+          leaveAskingOpen({ projectId: project.id, disputeId: opened.value.id });
           void navigate({
             to: '/projects/$projectId/disputes/$disputeId/listen',
             params: { projectId: project.id, disputeId: opened.value.id },

@@ -1,4 +1,5 @@
 import type { Dispute } from '../model/dispute.ts';
+import { effectiveEvents } from '../model/effectiveEvents.ts';
 import type { ProjectEvent } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import { moment } from '../model/instant.ts';
@@ -18,7 +19,7 @@ export interface EntrySince {
 export function sinceComplaint(context: Explaining, dispute: Dispute): EntrySince[] {
   const received = moment(dispute.receivedAt);
   const concerns = concernedBy(context, dispute);
-  return context.project.events
+  return effectiveEvents(context.project.events)
     .filter(({ at }) => moment(at) > received)
     .toSorted((one, other) => moment(one.at) - moment(other.at))
     .flatMap((event) => {

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import { dayNumber } from '../model/day.ts';
+import { effectiveEvents } from '../model/effectiveEvents.ts';
 import type { DeliverableStanding, ProjectStanding } from '../rulebook/standing.ts';
 import type { TimelineSubject } from '../rulebook/timelineSubject.ts';
 import type { Explaining } from './context.ts';
@@ -150,7 +151,7 @@ function delayWords(
   }
   const count = dayNumber(delay.to) - dayNumber(delay.from) + 1;
   const due = write.dayWithYear(delay.due);
-  const met = project.events.find(
+  const met = effectiveEvents(project.events).find(
     (event) => event.type === 'dutyMet' && event.duty === duty && write.dayOf(event.at) === delay.metOn,
   );
   return {
@@ -194,6 +195,6 @@ function promiseOf(standing: ProjectStanding, { day, promised }: { day: Day; pro
 }
 
 function whenOf({ project, write }: Explaining, event: string | undefined, day: Day): string {
-  const entry = project.events.find(({ id }) => id === event);
+  const entry = effectiveEvents(project.events).find(({ id }) => id === event);
   return entry === undefined ? write.fullDay(day) : `${write.fullDay(day)}, ${write.time(entry.at)}`;
 }

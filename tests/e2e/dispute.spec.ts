@@ -70,16 +70,6 @@ for (const language of ['en', 'de'] as const) {
     await page.getByRole('spinbutton').first().focus();
     await page.keyboard.type('120520262147');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: say(($) => $.listen.asks.none) }).click();
-    await page
-      .getByText(
-        say(($) => $.listen.asks.amount),
-        { exact: true },
-      )
-      .click();
-    await page.getByLabel(say(($) => $.listen.asks.howMuch)).fill(amount('1,900'));
-    await page.keyboard.press('Escape');
-
     await dragOver(page, quotes[0] ?? '');
     await page.getByRole('button', { name: say(($) => $.listen.mark) }).click();
     for (const quote of quotes.slice(1)) {
@@ -88,6 +78,19 @@ for (const language of ['en', 'de'] as const) {
     }
     await expect(page.getByRole('heading', { name: say(($) => $.listen.claims.some, four) })).toBeVisible();
     await describeClaims(page);
+    // What is asked for is still open: the way on leads there.
+    await expect(page.locator('footer')).toContainText(
+      language === 'en' ? 'It is still open what' : 'Es ist noch offen',
+    );
+    await page.getByRole('button', { name: say(($) => $.listen.foot.go) }).click();
+    await page
+      .getByText(
+        say(($) => $.listen.asks.amount),
+        { exact: true },
+      )
+      .click();
+    await page.getByLabel(say(($) => $.listen.asks.howMuch)).fill(amount('1,900'));
+    await page.keyboard.press('Escape');
     await expect(page.locator('footer')).toContainText(say(($) => $.listen.foot.some, four));
 
     await page.locator('[data-claim]').nth(2).click();

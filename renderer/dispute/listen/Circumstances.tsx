@@ -8,6 +8,7 @@ import type { Money } from '../../../shared/model/money.ts';
 import { InstantField } from '../../components/InstantField.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { SignedWords } from '../../components/SignedWords.tsx';
 import { useSay } from '../../words/useSay.ts';
 import { partMark, withParts } from '../../words/withParts.tsx';
 import { momentWords } from '../dayWords.ts';
@@ -21,24 +22,36 @@ interface CircumstancesProps {
   readonly write: Writer;
   /** What was paid by then; undefined until it is known. */
   readonly paid: Money | undefined;
+  /** Nobody has said yet what is asked for. */
+  readonly isUnsaid: boolean;
   readonly keep: (change: DisputeChange) => void;
 }
 
 const CHANNELS = ['email', 'phone', 'chat', 'letter', 'meeting'] as const satisfies readonly Channel[];
 
 /** What is asked for, when it came in, and how. */
-export function Circumstances({ dispute, called, write, paid, keep }: CircumstancesProps) {
+export function Circumstances({ dispute, called, write, paid, isUnsaid, keep }: CircumstancesProps) {
   const say = useSay();
   const asks = say(($) => $.listen.asks.label, { name: called });
-  const asked = askedWords(say, write, dispute.requested, paid);
+  const asked = isUnsaid
+    ? { value: say(($) => $.listen.asks.unsaid), sentence: partMark(0) }
+    : askedWords(say, write, dispute.requested, paid);
   return (
     <dl className={styles.circumstances}>
       <dt>{asks}</dt>
-      <dd>
+      <dd data-asks>
         {withParts(
           asked.sentence,
-          <ValuePopover label={asks} value={asked.value}>
-            <AskedFields label={asks} requested={dispute.requested} write={write} keep={keep} />
+          <ValuePopover
+            label={asks}
+            value={isUnsaid ? <SignedWords kind="needs">{asked.value}</SignedWords> : asked.value}
+          >
+            <AskedFields
+              label={asks}
+              requested={isUnsaid ? undefined : dispute.requested}
+              write={write}
+              keep={keep}
+            />
           </ValuePopover>,
         )}
       </dd>
@@ -102,7 +115,8 @@ function comparedWords(say: Say, write: Writer, asked: Money, paid: Money | unde
 
 interface AskedFieldsProps {
   readonly label: string;
-  readonly requested: RequestedRefund;
+  /** Undefined while nothing is chosen. */
+  readonly requested: RequestedRefund | undefined;
   readonly write: Writer;
   readonly keep: (change: DisputeChange) => void;
 }
@@ -110,9 +124,9 @@ interface AskedFieldsProps {
 function AskedFields({ label, requested, write, keep }: AskedFieldsProps) {
   const say = useSay();
   // An amount is chosen before it is written; until then what was saved stays.
-  const [kind, setKind] = useState(requested.kind);
+  const [kind, setKind] = useState(requested?.kind ?? null);
   const [isLeft, setIsLeft] = useState(false);
-  const amount = requested.kind === 'amount' ? requested.amount : null;
+  const amount = requested?.kind === 'amount' ? requested.amount : null;
   return (
     <>
       <RadioGroup

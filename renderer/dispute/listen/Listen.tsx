@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { claimTitle } from '../../../shared/explaining/explainFinding.ts';
 import type { Claim } from '../../../shared/model/dispute.ts';
+import { closeAsking, isAskingUnsaid } from '../../data/asking.ts';
 import { useUndo } from '../../frame/undo.ts';
 import { useSay } from '../../words/useSay.ts';
 import { DisputePage } from '../DisputePage.tsx';
@@ -38,6 +39,7 @@ export function Listen({ here }: { readonly here: DisputeHere }) {
   const [told, setTold] = useState('');
   const numberOf = (claimId: string) => dispute.claims.findIndex(({ id }) => id === claimId) + 1;
   const isReadOnly = open.brokenSeal !== null;
+  const isUnsaid = dispute.requested.kind === 'none' && isAskingUnsaid(place) && !isReadOnly;
 
   /** Opens a claim and shows it, without taking the focus away from where one is. */
   const show = useCallback((claimId: string) => {
@@ -104,6 +106,7 @@ export function Listen({ here }: { readonly here: DisputeHere }) {
           <WhereOneStands
             claims={dispute.claims}
             remarking={remarking === undefined ? undefined : numberOf(remarking)}
+            unsaidBy={isUnsaid ? called : undefined}
           />
         ),
         quiet: isReadOnly ? undefined : (
@@ -115,7 +118,9 @@ export function Listen({ here }: { readonly here: DisputeHere }) {
             }}
           />
         ),
-        primary: <GoOnToCheck place={place} hasClaims={dispute.claims.length > 0} words={body} />,
+        primary: (
+          <GoOnToCheck place={place} hasClaims={dispute.claims.length > 0} isUnsaid={isUnsaid} page={body} />
+        ),
       }}
     >
       <div ref={body} className={styles.listen}>
@@ -151,7 +156,13 @@ export function Listen({ here }: { readonly here: DisputeHere }) {
             called={called}
             write={write}
             paid={checked.status === 'here' ? checked.value.assessment.totals.netPaid : undefined}
-            keep={keeper.keep}
+            isUnsaid={isUnsaid}
+            keep={(change) => {
+              if (change.requested !== undefined) {
+                closeAsking(place);
+              }
+              keeper.keep(change);
+            }}
           />
         </div>
       </div>

@@ -13,9 +13,11 @@ interface WhereOneStandsProps {
   readonly claims: readonly Claim[];
   /** The number of the claim that gets other words. */
   readonly remarking: number | undefined;
+  /** Who asks for something that nobody has noted yet. */
+  readonly unsaidBy: string | undefined;
 }
 
-export function WhereOneStands({ claims, remarking }: WhereOneStandsProps) {
+export function WhereOneStands({ claims, remarking, unsaidBy }: WhereOneStandsProps) {
   const say = useSay();
   const count = claims.length;
   const open = claims.filter(needsAnswer).length;
@@ -24,6 +26,9 @@ export function WhereOneStands({ claims, remarking }: WhereOneStandsProps) {
   }
   if (count === 0) {
     return say(($) => $.listen.foot.none);
+  }
+  if (open === 0 && unsaidBy !== undefined) {
+    return <SignedWords kind="needs">{say(($) => $.listen.foot.unsaid, { name: unsaidBy })}</SignedWords>;
   }
   return open > 0 ? (
     <SignedWords kind="needs">
@@ -46,13 +51,14 @@ export function AddClaim({ onAdd }: { readonly onAdd: () => void }) {
 interface GoOnToCheckProps {
   readonly place: DisputePlace;
   readonly hasClaims: boolean;
-  readonly words: RefObject<HTMLElement | null>;
+  readonly isUnsaid: boolean;
+  readonly page: RefObject<HTMLElement | null>;
 }
 
-/** Without a claim there is nothing to check: it leads to the words. */
-export function GoOnToCheck({ place, hasClaims, words }: GoOnToCheckProps) {
+/** Without a claim there is nothing to check: it leads to the words. Then to what is asked for, where nobody has said it. */
+export function GoOnToCheck({ place, hasClaims, isUnsaid, page }: GoOnToCheckProps) {
   const say = useSay();
-  return hasClaims ? (
+  return hasClaims && !isUnsaid ? (
     <ButtonLink kind="primary" to={stepAddress('check')} params={place}>
       {say(($) => $.listen.foot.go)}
     </ButtonLink>
@@ -60,7 +66,9 @@ export function GoOnToCheck({ place, hasClaims, words }: GoOnToCheckProps) {
     <Button
       kind="primary"
       onPress={() =>
-        words.current?.querySelector<HTMLElement>('textarea, [data-sentence][tabindex="0"]')?.focus()
+        hasClaims
+          ? page.current?.querySelector<HTMLElement>('[data-asks] button')?.click()
+          : page.current?.querySelector<HTMLElement>('textarea, [data-sentence][tabindex="0"]')?.focus()
       }
     >
       {say(($) => $.listen.foot.go)}

@@ -13,6 +13,7 @@ export const disputeList = {
   },
   columns: {
     client: 'Kunde und Projekt',
+    project: 'Projekt',
     stands: 'Stand',
     asks: 'Gefordert',
     received: 'Eingegangen',
@@ -31,6 +32,7 @@ export const disputeList = {
     goodwill: 'Nach der Vereinbarung ist nichts geschuldet',
   },
   asksAll: 'alles zurück',
+  asksUnsaid: 'noch nicht notiert',
   asksNothing: 'kein Geld',
   open: {
     title: 'Ein Kunde hat sich beschwert',

@@ -84,6 +84,7 @@ export const listen = {
     full: 'Alles zurück',
     amount: 'Ein Betrag',
     none: 'Kein Geld zurück',
+    unsaid: 'Bitte wählen',
     howMuch: 'Wie viel',
     fullOf: '{{amount}}, alles bisher Bezahlte',
     half: '{{amount}}, die Hälfte der bezahlten {{paid}}',
@@ -99,6 +100,7 @@ export const listen = {
     some_other: '{{number}} Punkte markiert.',
     needs_one: 'Ein Punkt wartet noch auf Sie.',
     needs_other: '{{number}} Punkte warten noch auf Sie.',
+    unsaid: 'Es ist noch offen, was gefordert wird.',
     remarking:
       'Wählen Sie die Worte für Punkt {{number}} aus, oder drücken Sie bei einem Satz die Eingabetaste.',
     add: 'Punkt hinzufügen',

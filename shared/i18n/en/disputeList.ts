@@ -11,6 +11,7 @@ export const disputeList = {
   },
   columns: {
     client: 'Client and project',
+    project: 'Project',
     stands: 'Where it stands',
     asks: 'Asks for',
     received: 'Came in',
@@ -30,6 +31,7 @@ export const disputeList = {
   },
   asksAll: 'everything back',
   asksNothing: 'no money',
+  asksUnsaid: 'not noted yet',
   open: {
     title: 'A client has complained',
     lead: '{{client}}, {{project}}. The words are kept as they came; nothing is judged here.',
