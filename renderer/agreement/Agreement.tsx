@@ -6,14 +6,12 @@ import type { Say } from '../../shared/i18n/translator.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
-import { Button } from '../components/Button.tsx';
 import { ButtonLink } from '../components/ButtonLink.tsx';
 import { copyTables } from '../components/copyTables.ts';
 import { TimelineFigure } from '../components/TimelineFigure.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { Page } from '../frame/Page.tsx';
 import { useNote } from '../frame/useNote.ts';
-import { useImport } from '../projects/importing.ts';
 import { ProjectStrip } from '../projects/ProjectStrip.tsx';
 import { ProjectTabs } from '../projects/ProjectTabs.tsx';
 import { ProjectMenu } from '../projects/ProjectMenu.tsx';
@@ -21,12 +19,16 @@ import { useExport } from '../projects/useExport.ts';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
 import styles from './Agreement.module.css';
+import { AgreementAction } from './AgreementAction.tsx';
 import { AgreementNotices } from './AgreementNotices.tsx';
 import { ChangeOrder } from './ChangeOrder.tsx';
 import { ClauseRows } from './ClauseRows.tsx';
 import { DeliverableTable } from './DeliverableTable.tsx';
+import { DroppedVersions } from './DroppedVersions.tsx';
 import { Payments } from './Payments.tsx';
 import { SealLine } from './SealLine.tsx';
+import { SignedDocuments } from './SignedDocuments.tsx';
+import { useBeginWriting } from './useBeginWriting.ts';
 import { VersionChooser } from './VersionChooser.tsx';
 import type { VersionShown } from './versionShown.ts';
 import { versionShown } from './versionShown.ts';
@@ -38,7 +40,7 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
   const write = useWriter(project);
   const navigate = useNavigate();
   const search = useSearch({ from: '/projects/$projectId' });
-  const { importProject } = useImport();
+  const begin = useBeginWriting(project);
   const { note, tell } = useNote();
   const { save, error } = useExport(project.id, ({ fileName, folder }) =>
     tell(say(($) => $.projects.savedAsFile, { file: fileName, folder })),
@@ -47,7 +49,6 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
   const version = 'version' in shown ? shown.version : undefined;
   const isNow = shown.kind === 'inForce' || version?.number === standing.versionInForce;
   const isSigned = standing.versionInForce !== null;
-  const isBroken = open.brokenSeal !== null;
   const hasTimeline = isSigned && shown.kind === 'inForce';
   const copyTimeline = () => {
     const { columns, rows } = timelineTable({ say, write }, standing);
@@ -66,11 +67,12 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
       more={
         <ProjectMenu
           open={open}
-          actions={
-            hasTimeline
+          actions={[
+            { id: 'save', label: say(($) => $.projects.saveAsFile), onAction: save },
+            ...(hasTimeline
               ? [{ id: 'copy', label: say(($) => $.projects.copyTimeline), onAction: copyTimeline }]
-              : []
-          }
+              : []),
+          ]}
         />
       }
       tabs={
@@ -102,27 +104,16 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
           ) : (
             <span role="status">{note}</span>
           ),
-        quiet: (
-          <Button kind="quiet" onPress={save}>
-            {say(($) => $.projects.saveAsFile)}
-          </Button>
-        ),
-        primary: isBroken ? (
-          <Button kind="primary" onPress={importProject}>
-            {say(($) => $.projects.open)}
-          </Button>
-        ) : (
-          <ButtonLink
-            kind="primary"
-            to="/projects/$projectId/disputes/new"
-            params={{ projectId: project.id }}
-          >
+        quiet: open.brokenSeal === null && (
+          <ButtonLink kind="quiet" to="/projects/$projectId/disputes/new" params={{ projectId: project.id }}>
             {say(($) => $.projects.complained)}
           </ButtonLink>
         ),
+        primary: <AgreementAction open={open} begin={begin} />,
       }}
     >
       {error !== undefined && <Trouble error={error} onRetry={save} />}
+      {begin.error !== undefined && <Trouble error={begin.error} />}
       <AgreementNotices open={open} shown={shown} />
       {version !== undefined && (
         <div className={styles.columns}>
@@ -150,7 +141,9 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
               write={write}
               names={{ freelancer: project.freelancer.name, client: project.client.name }}
             />
+            <SignedDocuments projectId={project.id} version={version} write={write} />
             <Payments version={version} standing={isNow ? standing : undefined} write={write} />
+            <DroppedVersions project={project} write={write} />
           </aside>
         </div>
       )}
@@ -194,7 +187,13 @@ function leadWords(say: Say, write: Writer, { client }: ProjectFile, shown: Vers
         day: write.dayWithYear(shown.since),
         current: shown.current,
       });
-    case 'draft':
+    case 'later':
+      return say(($) => $.agreement.lead.later, {
+        client: client.name,
+        version: shown.version.number,
+        day: write.dayWithYear(shown.since),
+      });
+    case 'proposed':
       return say(($) => $.agreement.lead.unsigned, { client: client.name, version: shown.version.number });
     case 'nothingYet':
       return say(($) => $.agreement.lead.nothingYet, {

@@ -1,3 +1,4 @@
+import { proposedVersion } from '../../shared/agreements/signing.ts';
 import type { OpenProject } from '../../shared/contract/answers.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -5,6 +6,7 @@ import { brokenRecord } from './brokenRecord.ts';
 import { useImport } from '../projects/importing.ts';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
+import { Proposal } from './Proposal.tsx';
 import type { VersionShown } from './versionShown.ts';
 
 interface AgreementNoticesProps {
@@ -14,12 +16,17 @@ interface AgreementNoticesProps {
 
 /** What stands in the way of using this agreement, and what to do. */
 export function AgreementNotices({ open, shown }: AgreementNoticesProps) {
+  const proposed = proposedVersion(open.project);
   return (
     <>
       {open.brokenSeal !== null && <BrokenSeal open={open} path={open.brokenSeal} />}
-      {shown.kind === 'none' && <NoAgreement />}
-      {shown.kind === 'draft' && open.standing.versionInForce === null && (
-        <Unsigned open={open} shown={shown} />
+      {shown.kind === 'none' && (open.project.draft === undefined ? <NoAgreement /> : <BeingWritten />)}
+      {open.brokenSeal === null && proposed !== undefined && (
+        <Proposal
+          open={open}
+          version={proposed}
+          isShown={shown.kind === 'proposed' && shown.version.number === proposed.number}
+        />
       )}
     </>
   );
@@ -46,29 +53,11 @@ function NoAgreement() {
   );
 }
 
-function Unsigned({
-  open: { project },
-  shown: { version },
-}: {
-  readonly open: OpenProject;
-  readonly shown: Extract<VersionShown, { kind: 'draft' }>;
-}) {
+function BeingWritten() {
   const say = useSay();
-  const missing = (['freelancer', 'client'] as const).filter(
-    (party) => !version.signatures.some((signature) => signature.party === party),
-  );
-  const [first] = missing;
   return (
-    <Notice
-      kind="needs"
-      title={
-        missing.length === 1 && first !== undefined
-          ? say(($) => $.agreement.unsigned.title, { name: project[first].name })
-          : say(($) => $.agreement.unsigned.titleBoth)
-      }
-    >
-      <p>{say(($) => $.agreement.unsigned.text)}</p>
-      <OpenFile />
+    <Notice kind="needs" title={say(($) => $.agreement.beingWritten.title)}>
+      <p>{say(($) => $.agreement.beingWritten.text)}</p>
     </Notice>
   );
 }

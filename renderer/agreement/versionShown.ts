@@ -1,4 +1,4 @@
-import { inForceAt, signedBy } from '../../shared/agreements/inForce.ts';
+import { inForceAt, signedAt, signedBy } from '../../shared/agreements/inForce.ts';
 import type { SignedVersion } from '../../shared/agreements/inForce.ts';
 import type { AgreementVersion } from '../../shared/model/agreement.ts';
 import type { Day } from '../../shared/model/day.ts';
@@ -17,7 +17,10 @@ export type VersionShown =
       readonly since: Day;
       readonly current: number;
     }
-  | { readonly kind: 'draft'; readonly version: AgreementVersion }
+  /** Signed by both, and it counts from a later day: a signature is dated after the day of looking. */
+  | { readonly kind: 'later'; readonly version: AgreementVersion; readonly since: Day }
+  /** Not signed by both. */
+  | { readonly kind: 'proposed'; readonly version: AgreementVersion }
   | { readonly kind: 'nothingYet'; readonly on: Day }
   | { readonly kind: 'none' };
 
@@ -28,8 +31,8 @@ export interface VersionAsked {
 }
 
 /**
- * The version asked for, else the one in force, else the last draft. A version counts on a day from the day on which the second
- * signature was given (rulebook, Promises).
+ * The version asked for, else the one in force, else the last of those that are not signed by both. A version counts on a day from the
+ * day on which the second signature was given (rulebook, Promises); of a day to come nobody can tell, so that shows today.
  */
 export function versionShown(project: ProjectFile, asOf: Instant, asked: VersionAsked): VersionShown {
   const now = moment(asOf);
@@ -42,8 +45,8 @@ export function versionShown(project: ProjectFile, asOf: Instant, asked: Version
   if (named !== undefined) {
     return asNamed(named);
   }
-  if (asked.on !== undefined) {
-    const day = dayNumber(asked.on);
+  const day = asked.on === undefined ? undefined : dayNumber(asked.on);
+  if (asked.on !== undefined && day !== undefined && day < dayNumberIn(project.timeZone, now)) {
     const then = signed.findLast(({ signedAt }) => dayNumberIn(project.timeZone, signedAt) <= day);
     return then === undefined
       ? { kind: 'nothingYet', on: asked.on }
@@ -53,11 +56,14 @@ export function versionShown(project: ProjectFile, asOf: Instant, asked: Version
   return last === undefined ? { kind: 'none' } : asNamed(last);
 
   function asNamed(version: AgreementVersion): VersionShown {
-    const signing = signed.find((candidate) => candidate.version.number === version.number);
-    if (signing === undefined || current === undefined) {
-      return { kind: 'draft', version };
+    const at = signedAt(version);
+    if (at === undefined) {
+      return { kind: 'proposed', version };
     }
-    const since = sinceOf(signing);
+    const since = sinceOf({ version, signedAt: at });
+    if (at > now || current === undefined) {
+      return { kind: 'later', version, since };
+    }
     return version.number === current.number
       ? { kind: 'inForce', version, since }
       : { kind: 'earlier', version, since, current: current.number };

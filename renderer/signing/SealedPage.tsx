@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { versionCalled } from '../../shared/explaining/versionCalled.ts';
 import { signedAt } from '../../shared/agreements/inForce.ts';
 import type { OpenProject } from '../../shared/contract/answers.ts';
 import type { AgreementVersion } from '../../shared/model/agreement.ts';
@@ -13,7 +14,6 @@ import styles from './Reading.module.css';
 import { ReadSection } from './ReadSection.tsx';
 import { SignatureList } from './SignatureList.tsx';
 import { AgreementLink, NothingToSign, SigningRoom } from './SigningRoom.tsx';
-import { whatIsSigned } from './signingWords.ts';
 
 /** Both have signed: the seal, and what to do with it. */
 export function SealedPage() {
@@ -55,7 +55,7 @@ function Sealed({ open: { project }, version }: SealedProps) {
           since !== undefined &&
           say(($) => $.signing.sealed.lead, {
             project: project.title,
-            what: whatIsSigned(say, project, version),
+            what: versionCalled(say, project.agreements, version),
             moment: write.moment(new Date(since).toISOString()),
           })
         }

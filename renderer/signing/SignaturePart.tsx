@@ -1,10 +1,10 @@
+import { versionCalled } from '../../shared/explaining/versionCalled.ts';
 import { RadioGroup } from '../components/RadioGroup.tsx';
 import { SignedWords } from '../components/SignedWords.tsx';
 import { TextField } from '../components/TextField.tsx';
 import type { Reading } from './reading.ts';
 import styles from './Reading.module.css';
 import { SignaturePad } from './SignaturePad.tsx';
-import { whatIsSigned } from './signingWords.ts';
 import type { Walk } from './walkDraft.ts';
 
 interface SignaturePartProps extends Reading {
@@ -33,7 +33,7 @@ export function SignaturePart({
       <div className={styles.section}>
         <p>
           {say(($) => $.signing.signature.says, {
-            what: whatIsSigned(say, project, version),
+            what: versionCalled(say, project.agreements, version),
             project: project.title,
           })}
         </p>

@@ -1,3 +1,4 @@
+import { versionCalled } from '../../shared/explaining/versionCalled.ts';
 import { hasSigned } from '../../shared/agreements/signing.ts';
 import type { OpenProject } from '../../shared/contract/answers.ts';
 import { ButtonLink } from '../components/ButtonLink.tsx';
@@ -6,7 +7,7 @@ import { Page } from '../frame/Page.tsx';
 import type { Reading } from './reading.ts';
 import styles from './Reading.module.css';
 import { AgreementLink } from './SigningRoom.tsx';
-import { signerOf, whatIsSigned } from './signingWords.ts';
+import { signerOf } from './signingWords.ts';
 import type { SigningParty } from './walk.ts';
 
 interface ThanksProps {
@@ -48,7 +49,7 @@ export function Thanks({ open: { project }, reading: { version, words }, party }
             <p>
               {say(($) => $.signing.thanks.text, {
                 other: signerOf(project, other),
-                what: whatIsSigned(say, project, version),
+                what: versionCalled(say, project.agreements, version),
               })}
             </p>
           )}

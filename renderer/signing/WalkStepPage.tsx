@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { versionCalled } from '../../shared/explaining/versionCalled.ts';
 import { walkParts } from '../../shared/agreements/walkParts.ts';
 import type { OpenProject } from '../../shared/contract/answers.ts';
 import type { WalkPart } from '../../shared/model/agreement.ts';
@@ -18,7 +19,7 @@ import styles from './Reading.module.css';
 import { SignaturePart } from './SignaturePart.tsx';
 import type { StepShown } from './SigningColumn.tsx';
 import { SigningColumn, SigningStrip } from './SigningColumn.tsx';
-import { signerOf, whatIsSigned } from './signingWords.ts';
+import { signerOf } from './signingWords.ts';
 import type { KeptWalk } from './useWalk.ts';
 import { dropWalk } from './useWalk.ts';
 import type { SigningParty, WalkStep } from './walk.ts';
@@ -47,7 +48,7 @@ export function WalkStepPage({ open, reading, party, kept }: WalkStepPageProps) 
   const furthest = steps.indexOf(furthestStep(steps, walk.confirmed));
   const place = steps.indexOf(step);
   const name = walk.name ?? signerOf(project, party);
-  const what = whatIsSigned(say, project, version);
+  const what = versionCalled(say, project.agreements, version);
   const shown = steps.map((one, index): StepShown => ({
     step: one,
     isOpen: index <= furthest,

@@ -1,5 +1,6 @@
 import { IconFileText, IconPencil, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { versionCalled } from '../../shared/explaining/versionCalled.ts';
 import { hasSigned } from '../../shared/agreements/signing.ts';
 import { walkParts } from '../../shared/agreements/walkParts.ts';
 import type { OpenProject } from '../../shared/contract/answers.ts';
@@ -14,7 +15,7 @@ import { useWriter } from '../words/useWriter.ts';
 import styles from './Reading.module.css';
 import { SignatureList } from './SignatureList.tsx';
 import { AgreementLink, NothingToSign, SigningRoom } from './SigningRoom.tsx';
-import { signerOf, whatIsSigned } from './signingWords.ts';
+import { signerOf } from './signingWords.ts';
 import { furthestStep, walkSteps } from './walk.ts';
 import { walkThrough } from './walkDraft.ts';
 
@@ -62,7 +63,7 @@ function WhoSigns({ open: { project }, version }: WhoSignsProps) {
         title={say(($) => $.signing.who.heading)}
         lead={say(($) => $.signing.who.lead, {
           project: project.title,
-          what: whatIsSigned(say, project, version),
+          what: versionCalled(say, project.agreements, version),
         })}
         strip={back}
       >

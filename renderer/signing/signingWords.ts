@@ -2,7 +2,6 @@ import type { Say } from '../../shared/i18n/translator.ts';
 import { sayIn } from '../../shared/i18n/translator.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import { writerFor } from '../../shared/i18n/writer.ts';
-import type { AgreementVersion } from '../../shared/model/agreement.ts';
 import type { Language } from '../../shared/model/basics.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 
@@ -18,17 +17,6 @@ export function signingWords(
   { currency, timeZone }: Pick<ProjectFile, 'currency' | 'timeZone'>,
 ): SigningWords {
   return { language, say: sayIn(language), write: writerFor({ language, currency, timeZone }) };
-}
-
-/** What is signed: the first version by its number, a later one as the change that it makes. */
-export function whatIsSigned(
-  say: Say,
-  { agreements }: Pick<ProjectFile, 'agreements'>,
-  { number }: AgreementVersion,
-): string {
-  return agreements.some((other) => other.number < number)
-    ? say(($) => $.signing.changeOrder, { number: number - 1 })
-    : say(($) => $.signing.version, { number });
 }
 
 /** Who puts the name to it for a side: the person behind a firm where there is one. */

@@ -195,7 +195,8 @@ test('a project goes out as a file and says where to', async ({ app, userData })
   const page = await lookAround(app);
   const file = path.join(userData, 'bakery.json');
   await app.setDialogAnswers({ save: file });
-  await page.getByRole('button', { name: 'Save as file' }).click();
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Save as file' }).click();
 
   await expect(page.getByText('Saved as “bakery.json”')).toBeVisible();
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ title: 'Bakery website' });

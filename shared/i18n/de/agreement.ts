@@ -6,7 +6,8 @@ export const agreement = {
     wasInForce: '{{client}}. Am {{on}} galt Fassung {{version}}, von beiden unterzeichnet am {{day}}.',
     earlier:
       '{{client}}. Fassung {{version}}, von beiden unterzeichnet am {{day}}. Jetzt gilt Fassung {{current}}.',
-    unsigned: '{{client}}. Fassung {{version}} ist ein Entwurf: Sie ist nicht von beiden unterzeichnet.',
+    unsigned: '{{client}}. Fassung {{version}} wartet auf Unterschriften; noch gilt sie nicht.',
+    later: '{{client}}. Fassung {{version}}, von beiden unterzeichnet, gilt ab dem {{day}}.',
     nothingYet: '{{client}}. Am {{on}} war noch nichts von beiden unterzeichnet.',
     none: '{{client}}. Hier liegt keine Vereinbarung.',
   },
@@ -122,6 +123,7 @@ export const agreement = {
     title: 'Unterschriften',
     both: 'Von beiden unterzeichnet, {{method}}',
     one: 'Unterzeichnet von {{name}}, {{method}}',
+    documents: 'Unterzeichnetes Dokument',
     atDistance: 'Ohne persönliches Treffen geschlossen',
     missing: '{{name}} hat nicht unterzeichnet',
     methods: {
@@ -151,10 +153,40 @@ export const agreement = {
     title: 'Noch gibt es nichts, woran sich eine Beschwerde messen lässt.',
     text: 'Festhalten können Sie eine Beschwerde trotzdem. Um sie zu prüfen, holen Sie das Projekt mit der unterzeichneten Vereinbarung als Datei.',
   },
-  unsigned: {
-    title: '{{name}} hat noch nicht unterzeichnet.',
-    titleBoth: 'Noch hat keine Seite unterzeichnet.',
-    text: 'Solange nicht beide unterzeichnet haben, gilt nichts als vereinbart: Eine Beschwerde lässt sich festhalten, aber nicht prüfen. Holen Sie das Projekt mit der unterzeichneten Fassung als Datei.',
+  beingWritten: {
+    title: 'An der Vereinbarung wird noch geschrieben.',
+    text: 'Ist sie fertig, können beide Seiten sie hier lesen und unterzeichnen. Bis dahin gilt nichts als vereinbart.',
+  },
+  actions: {
+    sign: 'Durchlesen und unterzeichnen',
+    write: 'Vereinbarung schreiben',
+    goOnWriting: 'Weiterschreiben',
+    goOnChanging: 'Weiter mit der Änderung',
+    change: 'Änderung schreiben',
+  },
+  proposal: {
+    waits: '{{what}} wartet auf beide Unterschriften.',
+    oneSigned: '{{what}}: Von {{signed}} unterzeichnet, von {{missing}} noch nicht.',
+    notSent: 'Als gesendet ist sie noch nicht vermerkt.',
+    sent: 'Als gesendet vermerkt am {{moment}}.',
+    nothingCounts: 'Solange nicht beide unterzeichnet haben, gilt nichts als vereinbart.',
+    staysInForce: 'Solange nicht beide unterzeichnet haben, gilt weiter Fassung {{number}}.',
+    look: 'Ansehen, was sie ändert',
+    markSent: 'Als gesendet vermerken',
+    attach: 'Unterzeichnetes Dokument anfügen',
+    reopen: 'Noch einmal ändern',
+    drop: 'Fallen lassen',
+  },
+  drop: {
+    title: 'Fallen lassen? {{what}}',
+    what: 'Unterzeichnen lässt sie sich dann nicht mehr. Sie bleibt aufbewahrt, mit allem, was davon unterzeichnet war, und ist auf dieser Seite als fallen gelassen genannt.',
+    staysInForce: 'Es gilt weiter Fassung {{number}}.',
+    keep: 'Behalten',
+    drop: 'Fallen lassen',
+  },
+  dropped: {
+    title: 'Fallen gelassen',
+    one: '{{what}}, fallen gelassen am {{day}}.',
   },
   broken: {
     entry: 'der Eintrag „{{what}}“ vom {{day}}',

@@ -4,8 +4,6 @@ export const signing = {
   label: 'Der Weg zur Unterschrift',
   languages: { en: 'Englisch', de: 'Deutsch' },
   toAgreement: 'Zur Vereinbarung',
-  version: 'Fassung {{number}}',
-  changeOrder: 'Änderung {{number}}',
   otherLanguage: 'Read in English',
   part: 'Teil {{number}} von {{of}}',
   done: 'gelesen und einverstanden',

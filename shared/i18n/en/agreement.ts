@@ -4,7 +4,8 @@ export const agreement = {
     wasInForce: '{{client}}. Version {{version}} was in force on {{on}}, signed by both on {{day}}.',
     earlier:
       '{{client}}. Version {{version}}, signed by both on {{day}}. Version {{current}} is in force now.',
-    unsigned: '{{client}}. Version {{version}} is a draft: it is not signed by both.',
+    unsigned: '{{client}}. Version {{version}} waits for signatures; it does not count yet.',
+    later: '{{client}}. Version {{version}}, signed by both, counts from {{day}}.',
     nothingYet: '{{client}}. Nothing had been signed by both on {{on}}.',
     none: '{{client}}. No agreement is kept here.',
   },
@@ -120,6 +121,7 @@ export const agreement = {
     title: 'Signatures',
     both: 'Signed by both, {{method}}',
     one: 'Signed by {{name}}, {{method}}',
+    documents: 'Signed document',
     atDistance: 'Made without meeting in person',
     missing: '{{name}} has not signed',
     methods: {
@@ -149,10 +151,40 @@ export const agreement = {
     title: 'There is nothing to hold a complaint against yet.',
     text: 'A complaint can be written down all the same. To check it, bring the project with its signed agreement as a file.',
   },
-  unsigned: {
-    title: '{{name}} has not signed yet.',
-    titleBoth: 'Neither side has signed yet.',
-    text: 'Until both have, nothing counts as agreed: a complaint can be written down, but not checked. Bring the project with the signed version as a file.',
+  beingWritten: {
+    title: 'The agreement is still being written.',
+    text: 'Once it is finished, both sides can read and sign it here. Until then nothing counts as agreed.',
+  },
+  actions: {
+    sign: 'Read through and sign',
+    write: 'Write the agreement',
+    goOnWriting: 'Go on writing',
+    goOnChanging: 'Go on with the change order',
+    change: 'Write a change order',
+  },
+  proposal: {
+    waits: '{{what}} waits for both signatures.',
+    oneSigned: '{{what}}: {{signed}} has signed, {{missing}} has not yet.',
+    notSent: 'It has not been marked as sent.',
+    sent: 'Marked as sent on {{moment}}.',
+    nothingCounts: 'Until both have signed, nothing counts as agreed.',
+    staysInForce: 'Until both have signed, version {{number}} stays in force.',
+    look: 'See what it changes',
+    markSent: 'Mark as sent',
+    attach: 'Attach a signed document',
+    reopen: 'Change it again',
+    drop: 'Drop it',
+  },
+  drop: {
+    title: 'Drop this? {{what}}',
+    what: 'It can then no longer be signed. It is kept with whatever was signed of it, and named on this page as dropped.',
+    staysInForce: 'Version {{number}} stays in force.',
+    keep: 'Keep it',
+    drop: 'Drop it',
+  },
+  dropped: {
+    title: 'Dropped',
+    one: '{{what}} was dropped on {{day}}.',
   },
   broken: {
     entry: 'the entry “{{what}}” of {{day}}',

@@ -2,8 +2,6 @@ export const signing = {
   label: 'The way to the signature',
   languages: { en: 'English', de: 'German' },
   toAgreement: 'To the agreement',
-  version: 'Version {{number}}',
-  changeOrder: 'Change order {{number}}',
   /** Said in the one language, leads to the other. */
   otherLanguage: 'Auf Deutsch lesen',
   part: 'Part {{number}} of {{of}}',
