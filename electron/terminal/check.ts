@@ -5,6 +5,8 @@ import { assess } from '../../shared/rulebook/assess.ts';
 import type { Assessment } from '../../shared/rulebook/assessment.ts';
 import { diskFiles } from '../storage/fileLayer.ts';
 import { readProjectFile } from '../storage/readProjectFile.ts';
+import type { Answers } from './answers.ts';
+import { answersAsJson, complainOf } from './answers.ts';
 import { chooseDispute } from './chooseDispute.ts';
 import type { Terminal } from './terminal.ts';
 import { DONE, WRONG_INPUT } from './terminal.ts';
@@ -33,15 +35,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
   const answers = files.map((file) => ({ file, answer: checkFile(file, text.dispute) }));
   if (flags.json === true) {
-    terminal.write(await writtenAsJson(answers));
+    terminal.write(await answersAsJson(answers, ({ assessment }) => assessment));
   } else {
     await tell(answers, terminal);
   }
-  await complain(answers, terminal);
+  await complainOf(answers, terminal);
   return answers.every(({ answer }) => answer.ok) ? DONE : WRONG_INPUT;
 }
-
-type Answers = readonly { readonly file: string; readonly answer: Result<Checked, TerminalTrouble> }[];
 
 function checkFile(file: string, named: string | undefined): Result<Checked, TerminalTrouble> {
   const project = readProjectFile(diskFiles, file);
@@ -54,34 +54,7 @@ function checkFile(file: string, named: string | undefined): Result<Checked, Ter
     : dispute;
 }
 
-/** One document: what a single file gives, or for several an array in the order given; what could not be answered says why. */
-async function writtenAsJson(answers: Answers): Promise<string> {
-  const results = await Promise.all(
-    answers.map(async ({ file, answer }) =>
-      answer.ok
-        ? { file, result: answer.value.assessment }
-        : { file, error: await toldError(file, answer.error) },
-    ),
-  );
-  const [only] = results;
-  if (results.length > 1 || only === undefined) {
-    return JSON.stringify(results, null, 2);
-  }
-  return JSON.stringify('result' in only ? only.result : { error: only.error }, null, 2);
-}
-
-async function toldError(
-  file: string,
-  error: TerminalTrouble,
-): Promise<TerminalTrouble & { readonly message: string }> {
-  const [{ tellTrouble }, { terminalWords }] = await Promise.all([
-    import('./terminalTrouble.ts'),
-    import('./words.ts'),
-  ]);
-  return { ...error, message: tellTrouble(terminalWords(), file, error) };
-}
-
-async function tell(answers: Answers, terminal: Terminal): Promise<void> {
+async function tell(answers: Answers<Checked>, terminal: Terminal): Promise<void> {
   const [{ readableAccount }, { terminalLanguage }] = await Promise.all([
     import('./readableAccount.ts'),
     import('./words.ts'),
@@ -92,13 +65,5 @@ async function tell(answers: Answers, terminal: Terminal): Promise<void> {
   );
   if (accounts.length > 0) {
     terminal.write(accounts.join('\n\n\n'));
-  }
-}
-
-async function complain(answers: Answers, terminal: Terminal): Promise<void> {
-  for (const { file, answer } of answers) {
-    if (!answer.ok) {
-      terminal.complain((await toldError(file, answer.error)).message);
-    }
   }
 }

@@ -10,6 +10,8 @@ export const COMMANDS = {
   validate: () => import('./validate.ts'),
   check: () => import('./check.ts'),
   offer: () => import('./offer.ts'),
+  updates: () => import('./updates.ts'),
+  calendar: () => import('./calendar.ts'),
   sample: () => import('./sample.ts'),
 } satisfies Record<string, () => Promise<Command>>;
 

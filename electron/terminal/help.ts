@@ -12,6 +12,8 @@ const USAGE: Readonly<Record<CommandName, string>> = {
   check: 'common-ground check FILE… [--dispute ID] [--json]',
   offer:
     'common-ground offer FILE [--dispute ID] --out OFFER.pdf [--eml MAIL.eml] [--language en|de] [--valid-days N] [--force]',
+  updates: 'common-ground updates FILE… --from DAY --to DAY [--as-of INSTANT] [--json]',
+  calendar: 'common-ground calendar FILE --out CALENDAR.ics [--force]',
   sample: 'common-ground sample [--out FILE] [--language en|de] [--force]',
 };
 

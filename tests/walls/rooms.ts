@@ -23,6 +23,13 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'shared/i18n/': ['shared/model/', 'shared/contract/', 'shared/assertNever.ts', 'i18next'],
   'shared/explaining/': ['shared/model/', 'shared/agreements/', 'shared/rulebook/', 'shared/i18n/'],
   'shared/pictures/': ['shared/model/', 'shared/rulebook/', 'shared/i18n/'],
+  'shared/calendar/': [
+    'shared/model/',
+    'shared/agreements/',
+    'shared/rulebook/',
+    'shared/updates/',
+    'shared/i18n/',
+  ],
   'shared/letters/': ['shared/model/', 'shared/rulebook/', 'shared/i18n/', 'shared/explaining/'],
   'shared/offers/': [
     'shared/model/',
@@ -36,7 +43,15 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
   'electron/handlers/': ['shared/', 'electron/storage/', 'electron/documents/', 'node:'],
   'electron/storage/': ['shared/', 'electron-store', 'node:'],
-  'electron/documents/': ['shared/', 'pdfkit', 'fontkit', 'nodemailer', 'postal-mime', 'node:'],
+  'electron/documents/': [
+    'shared/',
+    'pdfkit',
+    'fontkit',
+    'nodemailer',
+    'postal-mime',
+    'ical-generator',
+    'node:',
+  ],
   'electron/terminal/': ['shared/', 'electron/documents/', 'electron/storage/', 'package.json', 'node:'],
   'electron/shell/': ['shared/', 'electron/handlers/', 'electron', 'node:'],
   'electron/main.ts': [

@@ -26,10 +26,14 @@ import { disputeList } from './disputeList.ts';
 import { ledger } from './ledger.ts';
 import { signing } from './signing.ts';
 import { terminal } from './terminal.ts';
+import { updates } from './updates.ts';
+import { calendar } from './calendar.ts';
 
 export const de = {
   drafting,
   terminal,
+  updates,
+  calendar,
   letter,
   offer,
   findings,

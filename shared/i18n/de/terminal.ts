@@ -11,6 +11,8 @@ export const terminal = {
     validate: 'alles, was an Projektdateien nicht stimmt, oder „valid“',
     check: 'die Punkte einer Klärung, geprüft an der unterschriebenen Vereinbarung',
     offer: 'das Angebot zur Klärung als PDF und als ungesendete E-Mail mit Anhang',
+    updates: 'die zugesagten Zwischenstände eines Zeitraums, und was aus ihnen wurde',
+    calendar: 'Termine, Zahlungen, Zwischenstände und Fristen als Kalenderdatei',
     sample: 'ein erfundenes Projekt mit einer Klärung darin',
   },
   details: {
@@ -19,6 +21,10 @@ export const terminal = {
       '--dispute kann entfallen, wenn die Datei nur eine Klärung enthält. --json gibt die Prüfung aus; für mehrere Dateien eine Liste aus {"file", "result"}, mit "error" anstelle von "result", wo eine Datei nichts ergibt.',
     offer:
       'Nimmt das Angebot, das in der App zusammengestellt wurde, sonst das, was die Vereinbarung ohnehin vorsieht. --language ist ohne Angabe die Sprache des Kunden; --valid-days zählt ab heute. Beide Dateien werden geschrieben oder keine. Ohne --force wird nichts überschrieben.',
+    updates:
+      'Tage werden wie 2026-03-30 geschrieben; --from und --to zählen beide mit. --as-of ist der Zeitpunkt, von dem aus geschaut wird (ohne Angabe jetzt), mit Zeitverschiebung: 2026-03-30T09:00:00+02:00. --json gibt eine Liste aus {"due", "remindAt", "status"} aus; für mehrere Dateien eine Liste aus {"file", "result"}, mit "error" anstelle von "result", wo eine Datei nichts ergibt.',
+    calendar:
+      'Eine iCalendar-Datei (RFC 5545) in der Sprache der freiberuflichen Seite. Eine neuere ersetzt beim Einlesen, was die ältere gebracht hat. Zugesagte Zwischenstände tragen ihre Erinnerung als Alarm. Ohne --force wird nichts überschrieben.',
     sample: 'Wird ausgegeben oder nach --out geschrieben. Ohne --force wird nichts überschrieben.',
   },
   noFile: 'Bitte mindestens eine Projektdatei nennen.',
@@ -37,5 +43,9 @@ export const terminal = {
     '{{file}} ist ein Ordner oder ein Gerät und wird nicht überschrieben. Bitte einen anderen Namen wählen.',
   noFolder:
     '{{file}}: Den Ordner {{folder}} gibt es nicht. Bitte zuerst anlegen oder einen anderen Ort wählen.',
+  noCalendarOut: 'Bitte mit --out angeben, wohin der Kalender soll.',
+  calendarSameFile: 'Die Projektdatei und --out müssen verschiedene Dateien sein.',
+  nothingDated:
+    '{{file}}: Noch hat darin nichts einen Tag. Zuerst unterzeichnen beide eine Vereinbarung, dann gibt es Termine.',
   written: '{{file}} geschrieben.',
 } as const satisfies WordsOf<'terminal'>;

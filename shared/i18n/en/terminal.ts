@@ -8,6 +8,8 @@ export const terminal = {
     validate: 'all problems of project files, or “valid”',
     check: 'the claims of a dispute held against the signed agreement',
     offer: 'the resolution offer as a PDF, and as an unsent e-mail with it attached',
+    updates: 'the progress updates promised in a span of days, and what became of them',
+    calendar: 'due days, payments, updates and deadlines as a calendar file',
     sample: 'a made-up project with a dispute in it',
   },
   details: {
@@ -16,6 +18,10 @@ export const terminal = {
       '--dispute may be left out where the file has one dispute. --json prints the assessment; for several files an array of {"file", "result"}, with "error" in place of "result" where a file gives none.',
     offer:
       'Takes the offer that was put together in the app, else what is due by the agreement. --language is the client’s unless given; --valid-days counts from today. Both files are written, or none. Nothing is written over without --force.',
+    updates:
+      'Days are written like 2026-03-30; --from and --to are both included. --as-of is the moment from which it is looked at (now, unless given), with its offset: 2026-03-30T09:00:00+02:00. --json prints an array of {"due", "remindAt", "status"}; for several files an array of {"file", "result"}, with "error" in place of "result" where a file gives none.',
+    calendar:
+      'An iCalendar file (RFC 5545) in the language of the freelancer. Importing a newer one replaces what the older one brought. Promised updates carry their reminder as an alarm. Nothing is written over without --force.',
     sample: 'Printed, or written to --out. Nothing is written over without --force.',
   },
   noFile: 'name at least one project file.',
@@ -32,5 +38,9 @@ export const terminal = {
   inTheWay: '{{file}} is there already. Choose another name, or add --force to write over it.',
   notAFile: '{{file}} is a folder or a device, and nothing is written over those. Choose another name.',
   noFolder: '{{file}}: there is no folder {{folder}}. Make it first, or choose another place.',
+  noCalendarOut: 'say with --out where the calendar goes.',
+  calendarSameFile: 'the project file and --out have to be different files.',
+  nothingDated:
+    '{{file}}: nothing in it has a day yet. Both have to sign an agreement first, then it has due days.',
   written: '{{file}} written.',
 } as const;

@@ -1,0 +1,17 @@
+import type { WordsOf } from '../words.ts';
+
+export const calendar = {
+  milestone: 'Fällig: {{title}}',
+  instalment: 'Zahlung erwartet: {{label}}, {{amount}}',
+  update: 'Zwischenstand für {{client}}',
+  duty: 'Von {{client}}: {{text}}',
+  cure: 'Bis heute nachzubessern: {{title}}',
+  offer: 'Das Angebot an {{client}} endet heute',
+  agreed: '{{project}}, Fassung {{version}} der Vereinbarung.',
+  complaint: '{{project}}, Beschwerde vom {{day}}.',
+  delivered: 'Geliefert am {{day}}.',
+  moved: 'Mit den Tagen, an denen auf den Kunden gewartet wurde: {{day}}.',
+  paid: '{{amount}} bezahlt bis {{day}}.',
+  met: 'Kam am {{day}}.',
+  sent: 'Gesendet am {{day}}.',
+} as const satisfies WordsOf<'calendar'>;

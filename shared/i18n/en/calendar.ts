@@ -1,0 +1,15 @@
+export const calendar = {
+  milestone: 'Due: {{title}}',
+  instalment: 'Payment expected: {{label}}, {{amount}}',
+  update: 'Progress update for {{client}}',
+  duty: 'From {{client}}: {{text}}',
+  cure: 'Put right by today: {{title}}',
+  offer: 'The offer to {{client}} ends today',
+  agreed: '{{project}}, version {{version}} of the agreement.',
+  complaint: '{{project}}, complaint of {{day}}.',
+  delivered: 'Delivered on {{day}}.',
+  moved: 'With the days spent waiting for the client: {{day}}.',
+  paid: '{{amount}} paid by {{day}}.',
+  met: 'It came on {{day}}.',
+  sent: 'Sent on {{day}}.',
+} as const;
