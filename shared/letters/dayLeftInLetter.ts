@@ -15,7 +15,7 @@ interface LetterRests {
 }
 
 /** So far before and behind the day of the offer a day in the letter can be one that was left standing. */
-const AROUND = 120;
+const AROUND = 366;
 
 /**
  * The day that a letter names in the place of the one until which the offer stands, the nearest where there are several. Undefined

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { BackLink } from '../../components/BackLink.tsx';
 import { classes } from '../../components/classes.ts';
+import { isAskingUnsaid } from '../../data/asking.ts';
 import { ListColumn } from '../../frame/ListColumn.tsx';
 import { useSay } from '../../words/useSay.ts';
 import type { DisputeHere } from '../DisputeRoom.tsx';
@@ -56,10 +57,13 @@ export function PathColumn({ here, steps }: PathColumnProps) {
   );
 }
 
-function Asks({ here: { project, dispute, write, called } }: { readonly here: DisputeHere }) {
+function Asks({ here: { place, project, dispute, write, called } }: { readonly here: DisputeHere }) {
   const say = useSay();
   const { requested } = dispute;
   const named = { project: project.title, name: called };
+  if (requested.kind === 'none' && isAskingUnsaid(place)) {
+    return say(($) => $.path.asks.unsaid, named);
+  }
   return requested.kind === 'amount'
     ? say(($) => $.path.asks.amount, { ...named, amount: write.money(requested.amount) })
     : say(($) => $.path.asks[requested.kind], named);

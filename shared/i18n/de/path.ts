@@ -6,6 +6,7 @@ export const path = {
   step: 'Schritt {{number}} von {{of}}: {{name}}',
   done: 'erledigt',
   asks: {
+    unsaid: '{{project}}. Was {{name}} fordert, ist noch offen.',
     amount: '{{project}}. {{name}} fordert {{amount}} zurück.',
     full: '{{project}}. {{name}} fordert alles zurück.',
     none: '{{project}}. {{name}} fordert kein Geld zurück.',

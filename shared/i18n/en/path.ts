@@ -5,6 +5,7 @@ export const path = {
   step: 'Step {{number}} of {{of}}: {{name}}',
   done: 'done',
   asks: {
+    unsaid: '{{project}}. What {{name}} asks for is still open.',
     amount: '{{project}}. {{name}} asks for {{amount}} back.',
     full: '{{project}}. {{name}} asks for everything back.',
     none: '{{project}}. {{name}} asks for no money back.',
