@@ -21,6 +21,7 @@ import { BrokenPage } from './frame/BrokenPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NothingHerePage } from './frame/NothingHerePage.tsx';
 import { LedgerPage } from './ledger/LedgerPage.tsx';
+import { ledgerSearch } from './ledger/ledgerSearch.ts';
 import { ProjectsPage } from './projects/ProjectsPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { ElsewherePage } from './signing/ElsewherePage.tsx';
@@ -43,6 +44,7 @@ const timeline = createRoute({
   getParentRoute: () => root,
   path: '/projects/$projectId/timeline',
   component: LedgerPage,
+  validateSearch: ledgerSearch,
 });
 
 const sign = createRoute({

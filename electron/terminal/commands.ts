@@ -12,6 +12,7 @@ export const COMMANDS = {
   offer: () => import('./offer.ts'),
   updates: () => import('./updates.ts'),
   calendar: () => import('./calendar.ts'),
+  verify: () => import('./verify.ts'),
   sample: () => import('./sample.ts'),
 } satisfies Record<string, () => Promise<Command>>;
 

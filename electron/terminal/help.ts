@@ -14,6 +14,7 @@ const USAGE: Readonly<Record<CommandName, string>> = {
     'common-ground offer FILE [--dispute ID] --out OFFER.pdf [--eml MAIL.eml] [--language en|de] [--valid-days N] [--force]',
   updates: 'common-ground updates FILE… --from DAY --to DAY [--as-of INSTANT] [--json]',
   calendar: 'common-ground calendar FILE --out CALENDAR.ics [--force]',
+  verify: 'common-ground verify FILE [--json]',
   sample: 'common-ground sample [--out FILE] [--language en|de] [--force]',
 };
 

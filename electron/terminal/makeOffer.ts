@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 import path from 'node:path';
 import { findBrokenSeal, sealVersion } from '../../shared/agreements/seals.ts';
 import { offerLetter } from '../../shared/letters/offerLetter.ts';
@@ -118,8 +119,4 @@ function letterOf(project: ProjectFile, { dispute, assessment, offer, language }
 function sealInForce(project: ProjectFile, assessment: Assessment): string | undefined {
   const version = project.agreements.find(({ number }) => number === assessment.versionInForce);
   return version === undefined ? undefined : (version.seal ?? sealVersion(version, sha256).seal);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -2,7 +2,7 @@ import { proposedVersion } from '../../shared/agreements/signing.ts';
 import type { OpenProject } from '../../shared/contract/answers.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { brokenRecord } from './brokenRecord.ts';
+import { recordWords } from '../../shared/explaining/recordWords.ts';
 import { useImport } from '../projects/importing.ts';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
@@ -35,7 +35,7 @@ export function AgreementNotices({ open, shown }: AgreementNoticesProps) {
 function BrokenSeal({ open, path }: { readonly open: OpenProject; readonly path: string }) {
   const say = useSay();
   const write = useWriter(open.project);
-  const record = brokenRecord(say, write, open, path);
+  const record = recordWords(say, write, open, path);
   return (
     <Notice kind="risk" title={say(($) => $.agreement.broken.title)}>
       <p>{say(($) => $.agreement.broken.text, { record })}</p>

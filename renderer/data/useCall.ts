@@ -19,6 +19,7 @@ const CHANGES_NOTHING: ReadonlySet<Channel> = new Set<Channel>([
   'projects.export',
   'offers.savePdf',
   'offers.saveMail',
+  'mail.read',
 ]);
 
 /** These change which projects and disputes there are: the lists are asked again before the caller goes on. */

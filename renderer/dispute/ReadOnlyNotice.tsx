@@ -1,5 +1,5 @@
 import type { OpenProject } from '../../shared/contract/answers.ts';
-import { brokenRecord } from '../agreement/brokenRecord.ts';
+import { recordWords } from '../../shared/explaining/recordWords.ts';
 import { Notice } from '../components/Notice.tsx';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
@@ -10,9 +10,7 @@ export function ReadOnlyNotice({ open }: { readonly open: OpenProject }) {
   const write = useWriter(open.project);
   return open.brokenSeal === null ? null : (
     <Notice kind="risk" title={say(($) => $.agreement.broken.title)}>
-      <p>
-        {say(($) => $.agreement.broken.text, { record: brokenRecord(say, write, open, open.brokenSeal) })}
-      </p>
+      <p>{say(($) => $.agreement.broken.text, { record: recordWords(say, write, open, open.brokenSeal) })}</p>
     </Notice>
   );
 }

@@ -14,6 +14,7 @@ import type { EntryDraft, EntryProblem } from './entryDraft.ts';
 import { entryTypesFor } from './entryDraft.ts';
 import styles from './EntryForm.module.css';
 import { EntryParticulars } from './EntryParticulars.tsx';
+import { MailChooser } from './MailChooser.tsx';
 
 export interface EntryFormProps {
   readonly project: ProjectFile;
@@ -24,11 +25,13 @@ export interface EntryFormProps {
   readonly change: (changed: Partial<EntryDraft>) => void;
   readonly problems: ReadonlySet<EntryProblem>;
   readonly onSubmit: () => void;
+  /** An e-mail that was chosen to fill in the form. */
+  readonly onMail: (file: File) => void;
 }
 
 /** Asks what happened, and for each kind of thing only what belongs to it. */
 export function EntryForm(props: EntryFormProps) {
-  const { project, now, draft, change, problems, onSubmit } = props;
+  const { project, now, draft, change, problems, onSubmit, onMail } = props;
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   useFirstProblemFocused(form, problems);
@@ -50,6 +53,7 @@ export function EntryForm(props: EntryFormProps) {
         onChange={(type) => change({ type })}
       />
       <EntryParticulars {...props} />
+      {draft.type === 'message' && <MailChooser onFile={onMail} />}
       <InstantField
         label={say(($) => $.ledger.form.at)}
         value={draft.at === 'now' ? now : draft.at}

@@ -7,8 +7,24 @@ import { versionNumbered } from '../../shared/explaining/context.ts';
 import { useSay } from '../words/useSay.ts';
 import type { EntryFormProps } from './EntryForm.tsx';
 
+type ParticularsProps = Pick<
+  EntryFormProps,
+  'project' | 'standing' | 'write' | 'draft' | 'change' | 'problems'
+> & {
+  /** What a correction takes back of the deliverable, and may be delivered again by it. */
+  readonly givesBack?: number;
+};
+
 /** What belongs to the kind of entry alone: which deliverable, how much, which words. */
-export function EntryParticulars({ project, standing, write, draft, change, problems }: EntryFormProps) {
+export function EntryParticulars({
+  project,
+  standing,
+  write,
+  draft,
+  change,
+  problems,
+  givesBack = 0,
+}: ParticularsProps) {
   const say = useSay();
   const version = versionNumbered(project, standing.versionInForce) ?? project.agreements.at(-1);
   switch (draft.type) {
@@ -16,7 +32,8 @@ export function EntryParticulars({ project, standing, write, draft, change, prob
     case 'accepted':
     case 'revisionRequested': {
       const one = standing.deliverables.find(({ id }) => id === draft.deliverable);
-      const missing = one === undefined ? 0 : one.quantity - one.delivered;
+      const missing =
+        one === undefined ? 0 : Math.min(one.quantity, one.quantity - one.delivered + givesBack);
       return (
         <>
           <Select
@@ -100,6 +117,17 @@ export function EntryParticulars({ project, standing, write, draft, change, prob
             problem={problemFor('text')}
           />
         </>
+      );
+    case 'note':
+      return (
+        <TextArea
+          label={say(($) => $.ledger.form.ownWords)}
+          value={draft.text}
+          rows={6}
+          onChange={(text) => change({ text })}
+          hint={say(($) => $.ledger.form.ownWordsHint)}
+          problem={problemFor('text')}
+        />
       );
     case 'updateSent':
     case 'earlyStartRequested':

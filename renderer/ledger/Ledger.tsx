@@ -1,108 +1,134 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { OpenProject } from '../../shared/contract/answers.ts';
+import type { EntryInstead } from '../../shared/contract/entry.ts';
+import { entryWords } from '../../shared/explaining/entryWords.ts';
+import { ledgerNames } from '../../shared/explaining/ledgerNames.ts';
 import { Button } from '../components/Button.tsx';
 import { ButtonLink } from '../components/ButtonLink.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { useCall } from '../data/useCall.ts';
+import { useNow } from '../data/useNow.ts';
+import type { PageFoot } from '../frame/Page.tsx';
 import { Page } from '../frame/Page.tsx';
 import { useUndo } from '../frame/undo.ts';
+import { ProjectMenu } from '../projects/ProjectMenu.tsx';
 import { ProjectStrip } from '../projects/ProjectStrip.tsx';
 import { ProjectTabs } from '../projects/ProjectTabs.tsx';
-import { ProjectMenu } from '../projects/ProjectMenu.tsx';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
+import { CorrectionForm } from './CorrectionForm.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { entryOf } from './entryDraft.ts';
-import { entryWords } from './entryWords.ts';
 import styles from './Ledger.module.css';
-import { ledgerNames } from './ledgerNames.ts';
-import { ledgerMonths } from './ledgerRows.ts';
-import { MonthSection } from './MonthSection.tsx';
+import { LedgerList } from './LedgerList.tsx';
+import { ledgerRows } from './ledgerRows.ts';
+import { useCorrection } from './useCorrection.ts';
+import { useDroppedFile } from './useDroppedFile.ts';
 import { useEntryDraft } from './useEntryDraft.ts';
-import { useNow } from '../data/useNow.ts';
+import { useMail } from './useMail.ts';
 
-/** Everything that happened in a project, day by day, and the form that adds to it. */
+/** Everything that happened in a project, day by day, and the form that adds to it or corrects it. */
 export function Ledger({ open }: { readonly open: OpenProject }) {
   const { project, standing } = open;
+  const projectId = project.id;
   const say = useSay();
   const write = useWriter(project);
   const { offer } = useUndo();
-  const { call, error, isWaiting } = useCall('ledger.add');
+  const adding = useCall('ledger.add');
+  const recording = useCall('ledger.correct');
   const { draft, beginnings, isBegun, change, startOver } = useEntryDraft(project);
+  const correction = useCorrection(project);
   const [asked, setAsked] = useState(false);
-  const [added, setAdded] = useState<string>();
+  const [told, setTold] = useState<string>();
   const now = useNow();
-  const months = useMemo(() => ledgerMonths(project), [project]);
-  // Years of entries are made ready after the page is there, without holding up what is typed.
-  const shownMonths = useDeferredValue(months, months.slice(0, MONTHS_AT_ONCE));
-  const names = useMemo(() => ledgerNames(project, standing), [project, standing]);
-  const entry = entryOf(draft, now);
-  const count = months.reduce((total, { rows }) => total + rows.length, 0);
   const isBroken = open.brokenSeal !== null;
+  const rows = useMemo(() => ledgerRows(project), [project]);
+  const names = useMemo(() => ledgerNames(project, standing), [project, standing]);
+  const { talkedAbout } = project;
+  const { begin } = correction;
+  const actions = useMemo(
+    () =>
+      isBroken
+        ? undefined
+        : {
+            correct: (event: string) => {
+              setAsked(false);
+              setTold(undefined);
+              begin(event);
+            },
+            talkedAbout: new Set(talkedAbout?.flatMap(({ event }) => event ?? [])),
+          },
+    [isBroken, begin, talkedAbout],
+  );
+  const mail = useMail(projectId, ({ subject, text, direction, date, from }) => {
+    const before = draft;
+    correction.end();
+    startOver();
+    change({
+      ...before,
+      type: 'message',
+      direction,
+      text: subject === '' ? text : `${subject}\n\n${text}`,
+      at: date ?? 'now',
+      note: '',
+    });
+    setAsked(false);
+    setTold(say(($) => $.ledger.form.mailTaken, { from }));
+  });
+  const isHeldOver = useDroppedFile(!isBroken, mail.read);
+  const correcting = correction.draft;
+  const entry = entryOf(correcting?.entry ?? draft, now);
+  const problems = asked && !entry.ok && correcting?.happened !== false ? entry.error : NO_PROBLEMS;
 
   function add(): void {
     const made = entryOf(draft, new Date().toISOString());
     setAsked(!made.ok);
-    setAdded(undefined);
+    setTold(undefined);
     if (made.ok) {
-      void call({ projectId: project.id, entry: made.value }).then((result) => {
+      void adding.call({ projectId, entry: made.value }).then((result) => {
         if (result.ok) {
           startOver();
-          setAdded(entryWords(say, write, names, result.value).what);
+          const { what } = entryWords(say, write, names, result.value);
+          setTold(say(($) => $.ledger.form.added, { what }));
         }
       });
     }
   }
 
+  function recordCorrection(): void {
+    if (correcting === undefined) {
+      return;
+    }
+    const { corrects, reason, happened } = correcting;
+    const made = happened ? insteadOf(entryOf(correcting.entry, new Date().toISOString())) : {};
+    setAsked(true);
+    setTold(undefined);
+    if (made !== null && reason.trim() !== '') {
+      void recording.call({ projectId, corrects, reason: reason.trim(), ...made }).then((result) => {
+        if (result.ok) {
+          correction.end();
+          setAsked(false);
+          setTold(say(($) => $.ledger.correction.added));
+        }
+      });
+    }
+  }
+
+  const sentence = <span role="status">{told ?? say(($) => $.ledger.form.sealed)}</span>;
   return (
     <Page
       title={project.title}
       lead={
-        count === 0
+        rows.length === 0
           ? say(($) => $.ledger.leadNone, { client: project.client.name })
-          : say(($) => $.ledger.lead, { client: project.client.name, count })
+          : say(($) => $.ledger.lead, { client: project.client.name, count: rows.length })
       }
       strip={<ProjectStrip />}
       savedAt={open.savedAt}
       more={<ProjectMenu open={open} />}
-      tabs={<ProjectTabs projectId={project.id} />}
-      foot={
-        isBroken
-          ? {
-              primary: (
-                <ButtonLink kind="primary" to="/projects/$projectId" params={{ projectId: project.id }}>
-                  {say(($) => $.projects.tabs.agreement)}
-                </ButtonLink>
-              ),
-            }
-          : {
-              sentence: (
-                <span role="status">
-                  {added === undefined
-                    ? say(($) => $.ledger.form.sealed)
-                    : say(($) => $.ledger.form.added, { what: added })}
-                </span>
-              ),
-              quiet: isBegun && (
-                <Button
-                  kind="quiet"
-                  onPress={() => {
-                    startOver();
-                    setAsked(false);
-                    offer({ said: say(($) => $.ledger.form.cleared), undo: () => change(draft) });
-                  }}
-                >
-                  {say(($) => $.ledger.form.startOver)}
-                </Button>
-              ),
-              primary: (
-                <Button kind="primary" onPress={add} isPending={isWaiting}>
-                  {say(($) => $.ledger.form.add)}
-                </Button>
-              ),
-            }
-      }
+      tabs={<ProjectTabs projectId={projectId} />}
+      foot={footOfPage()}
     >
       <div className={styles.columns}>
         <div className={styles.months}>
@@ -112,42 +138,110 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
               title={say(($) => $.ledger.broken, { agreement: say(($) => $.projects.tabs.agreement) })}
             />
           )}
-          {count === 0 && (
-            <div className={styles.none}>
-              <h2>{say(($) => $.ledger.none.title)}</h2>
-              <p>{say(($) => $.ledger.none.text)}</p>
-            </div>
-          )}
-          {shownMonths.map((month) => (
-            <MonthSection
-              key={month.month}
-              projectId={project.id}
-              month={month}
-              names={names}
-              write={write}
-            />
-          ))}
+          {isHeldOver && <Notice kind="waiting" title={say(($) => $.ledger.form.dropHere)} />}
+          <LedgerList project={project} rows={rows} names={names} write={write} actions={actions} />
         </div>
         {!isBroken && (
           <aside className={styles.side}>
-            <EntryForm
-              key={beginnings}
-              project={project}
-              standing={standing}
-              write={write}
-              now={now}
-              draft={draft}
-              change={change}
-              problems={asked && !entry.ok ? entry.error : NO_PROBLEMS}
-              onSubmit={add}
-            />
-            {error !== undefined && <Trouble error={error} />}
+            {correcting === undefined || correction.event === undefined ? (
+              <EntryForm
+                key={beginnings}
+                project={project}
+                standing={standing}
+                write={write}
+                now={now}
+                draft={draft}
+                change={change}
+                problems={problems}
+                onSubmit={add}
+                onMail={mail.read}
+              />
+            ) : (
+              <CorrectionForm
+                key={correcting.corrects}
+                project={project}
+                standing={standing}
+                write={write}
+                now={now}
+                names={names}
+                event={correction.event}
+                draft={correcting}
+                change={correction.change}
+                problems={problems}
+                isReasonMissing={asked && correcting.reason.trim() === ''}
+                onSubmit={recordCorrection}
+              />
+            )}
+            {[mail.error, adding.error, recording.error].map(
+              (error, place) => error !== undefined && <Trouble key={place} error={error} />,
+            )}
           </aside>
         )}
       </div>
     </Page>
   );
+
+  function footOfPage(): PageFoot {
+    if (isBroken) {
+      return {
+        primary: (
+          <ButtonLink kind="primary" to="/projects/$projectId" params={{ projectId }}>
+            {say(($) => $.projects.tabs.agreement)}
+          </ButtonLink>
+        ),
+      };
+    }
+    if (correcting !== undefined) {
+      return {
+        sentence,
+        quiet: (
+          <Button
+            kind="quiet"
+            onPress={() => {
+              correction.end();
+              setAsked(false);
+              offer({
+                said: say(($) => $.ledger.form.cleared),
+                undo: () => correction.putBack(correcting),
+              });
+            }}
+          >
+            {say(($) => $.ledger.correction.leave)}
+          </Button>
+        ),
+        primary: (
+          <Button kind="primary" onPress={recordCorrection} isPending={recording.isWaiting}>
+            {say(($) => $.ledger.correction.add)}
+          </Button>
+        ),
+      };
+    }
+    return {
+      sentence,
+      quiet: isBegun && (
+        <Button
+          kind="quiet"
+          onPress={() => {
+            startOver();
+            setAsked(false);
+            offer({ said: say(($) => $.ledger.form.cleared), undo: () => change(draft) });
+          }}
+        >
+          {say(($) => $.ledger.form.startOver)}
+        </Button>
+      ),
+      primary: (
+        <Button kind="primary" onPress={add} isPending={adding.isWaiting}>
+          {say(($) => $.ledger.form.add)}
+        </Button>
+      ),
+    };
+  }
 }
 
-const MONTHS_AT_ONCE = 3;
 const NO_PROBLEMS: ReadonlySet<never> = new Set();
+
+/** What counts in the place of the entry; null while something is missing in it. */
+function insteadOf(made: ReturnType<typeof entryOf>): { readonly instead: EntryInstead } | null {
+  return made.ok && made.value.type !== 'message' ? { instead: made.value } : null;
+}

@@ -1,25 +1,34 @@
-import { Link } from '@tanstack/react-router';
 import { memo, useId } from 'react';
+import type { LedgerNames } from '../../shared/explaining/ledgerNames.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
-import { ClientWords } from '../components/ClientWords.tsx';
-import { useSay } from '../words/useSay.ts';
-import { entryWords } from './entryWords.ts';
-import type { LedgerNames } from './ledgerNames.ts';
-import type { LedgerMonth, LedgerRow } from './ledgerRows.ts';
+import type { LedgerMonth } from './ledgerRows.ts';
+import { LedgerEntry } from './LedgerEntry.tsx';
 import styles from './MonthSection.module.css';
+import type { RowActions } from './rowActions.ts';
 
 interface MonthSectionProps {
   readonly projectId: string;
   readonly month: LedgerMonth;
   readonly names: LedgerNames;
   readonly write: Writer;
+  /** The entry that the address leads to. */
+  readonly cited: string | undefined;
+  /** None where nothing can be added to the project. */
+  readonly actions: RowActions | undefined;
 }
 
 /** About the height of a row, for months that have not been laid out yet. */
 const ROW_HEIGHT = 38;
 
 /** The entries of a month. Months far off the screen are not laid out (content-visibility). */
-export function MonthSection({ projectId, month: { month, rows }, names, write }: MonthSectionProps) {
+export const MonthSection = memo(function MonthSection({
+  projectId,
+  month: { month, rows },
+  names,
+  write,
+  cited,
+  actions,
+}: MonthSectionProps) {
   const id = useId();
   return (
     <section
@@ -32,80 +41,18 @@ export function MonthSection({ projectId, month: { month, rows }, names, write }
       </h2>
       <ol>
         {rows.map((row, place) => (
-          <Row
+          <LedgerEntry
             key={row.key}
             projectId={projectId}
             row={row}
             isFirstOfDay={rows[place - 1]?.day !== row.day}
             names={names}
             write={write}
+            isCited={row.kind === 'event' && row.event.id === cited}
+            actions={actions}
           />
         ))}
       </ol>
     </section>
   );
-}
-
-interface RowProps {
-  readonly projectId: string;
-  readonly row: LedgerRow;
-  readonly isFirstOfDay: boolean;
-  readonly names: LedgerNames;
-  readonly write: Writer;
-}
-
-const Row = memo(function Row({ projectId, row, isFirstOfDay, names, write }: RowProps) {
-  return (
-    <li className={styles.row}>
-      <time className={styles.day} dateTime={row.at} title={write.moment(row.at)}>
-        <span className={isFirstOfDay ? undefined : styles.again}>{write.day(row.day)}</span>
-      </time>
-      <span className={styles.time}>{write.time(row.at)}</span>
-      <div className={styles.what}>
-        <What projectId={projectId} row={row} names={names} write={write} />
-      </div>
-    </li>
-  );
 });
-
-function What({ projectId, row, names, write }: Omit<RowProps, 'isFirstOfDay'>) {
-  const say = useSay();
-  switch (row.kind) {
-    case 'signed':
-      return <p>{say(($) => $.ledger.entries.agreementSigned, { version: row.version })}</p>;
-    case 'complaint':
-      return (
-        <p className={styles.line}>
-          <span>
-            {say(($) => $.ledger.entries.complaint, {
-              channel: say(($) => $.ledger.entries.channels[row.dispute.channel]),
-            })}
-          </span>
-          <Link
-            className={styles.open}
-            to="/projects/$projectId/disputes/$disputeId"
-            params={{ projectId, disputeId: row.dispute.id }}
-          >
-            {say(($) => $.ledger.entries.openComplaint)}
-          </Link>
-        </p>
-      );
-    case 'event': {
-      const { what, aside, amount, message } = entryWords(say, write, names, row.event);
-      return (
-        <>
-          <p className={styles.line}>
-            <span>
-              {what}
-              {aside !== undefined && <span className={styles.aside}>{aside}</span>}
-            </span>
-            {amount !== undefined && <span className={styles.amount}>{amount}</span>}
-          </p>
-          {message?.from === 'client' && <ClientWords>{message.text}</ClientWords>}
-          {message?.from === 'freelancer' && <p className={styles.mine}>{message.text}</p>}
-          {row.event.note !== undefined && <p className={styles.note}>{row.event.note}</p>}
-        </>
-      );
-    }
-  }
-}

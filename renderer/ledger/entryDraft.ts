@@ -1,5 +1,7 @@
+import { signedAt } from '../../shared/agreements/inForce.ts';
 import type { NewEntry } from '../../shared/contract/entry.ts';
 import { id, instant, money } from '../../shared/model/basics.ts';
+import type { CorrectedEntry } from '../../shared/model/event.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import { z } from '../../shared/model/zod.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
@@ -16,6 +18,7 @@ const ENTRY_TYPES = [
   'refundPaid',
   'updateSent',
   'message',
+  'note',
   'earlyStartRequested',
 ] as const;
 
@@ -23,6 +26,7 @@ export type EntryType = (typeof ENTRY_TYPES)[number];
 
 /** The kinds of entry that a project can have: without deliverables, for instance, none can be delivered. */
 export function entryTypesFor({ agreements }: Pick<ProjectFile, 'agreements'>): EntryType[] {
+  const isSigned = agreements.some((version) => signedAt(version) !== undefined);
   const hasDeliverables = agreements.some(({ deliverables }) => deliverables.length > 0);
   const hasDuties = agreements.some(({ clientDuties }) => clientDuties.length > 0);
   return ENTRY_TYPES.filter((type) => {
@@ -33,6 +37,9 @@ export function entryTypesFor({ agreements }: Pick<ProjectFile, 'agreements'>): 
         return hasDeliverables;
       case 'dutyMet':
         return hasDuties;
+      case 'updateSent':
+      case 'earlyStartRequested':
+        return isSigned;
       default:
         return true;
     }
@@ -124,8 +131,27 @@ function particularsOf(draft: EntryDraft): Result<Particulars, readonly EntryPro
         : ok({ type, amount });
     case 'message':
       return text.trim() === '' ? failed(['text']) : ok({ type, direction, text });
+    case 'note':
+      return text.trim() === ''
+        ? failed(['text'])
+        : ok({ type: 'message', direction: 'out', purpose: 'note', text });
     case 'updateSent':
     case 'earlyStartRequested':
       return ok({ type });
   }
+}
+
+/** What an entry says, as a draft to begin from; words have no such draft, since they stay as they are. */
+export function draftOfEntry(entry: CorrectedEntry): EntryDraft {
+  return {
+    ...EMPTY_DRAFT,
+    type: entry.type,
+    at: entry.at,
+    note: entry.note ?? '',
+    ...('deliverable' in entry ? { deliverable: entry.deliverable } : {}),
+    ...('quantity' in entry ? { quantity: entry.quantity ?? null } : {}),
+    ...('duty' in entry ? { duty: entry.duty } : {}),
+    ...('amount' in entry ? { amount: entry.amount } : {}),
+    ...('instalment' in entry ? { instalment: entry.instalment ?? null } : {}),
+  };
 }

@@ -2,14 +2,24 @@ import { signedBy } from '../../shared/agreements/inForce.ts';
 import type { Dispute } from '../../shared/model/dispute.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { dayFromNumber } from '../../shared/model/day.ts';
+import { correctionsIn } from '../../shared/model/effectiveEvents.ts';
 import type { ProjectEvent } from '../../shared/model/event.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import { dayNumberIn, moment } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
+import { whyNotCorrectable } from '../../shared/model/whyNotCorrectable.ts';
 
 /** One thing that happened: an event, a signature that made a version count, or a complaint. */
 export type LedgerRow = { readonly key: string; readonly at: Instant; readonly day: Day } & (
-  | { readonly kind: 'event'; readonly event: ProjectEvent }
+  | {
+      readonly kind: 'event';
+      readonly event: ProjectEvent;
+      /** The correction after which it no longer counts. */
+      readonly correctedBy?: ProjectEvent;
+      /** What it corrects. */
+      readonly corrects?: ProjectEvent;
+      readonly canBeCorrected: boolean;
+    }
   | { readonly kind: 'signed'; readonly version: number }
   | { readonly kind: 'complaint'; readonly dispute: Dispute }
 );
@@ -20,10 +30,10 @@ export interface LedgerMonth {
   readonly rows: readonly LedgerRow[];
 }
 
-/** Everything that happened, newest first, by months in the time zone of the project; what came at one moment, last recorded first. */
-export function ledgerMonths(project: ProjectFile): LedgerMonth[] {
+/** Rows by the months that they lie in. */
+export function monthsOf(rows: readonly LedgerRow[]): LedgerMonth[] {
   const months: { month: Day; rows: LedgerRow[] }[] = [];
-  for (const row of ledgerRows(project)) {
+  for (const row of rows) {
     const month = `${row.day.slice(0, 7)}-01`;
     const last = months.at(-1);
     if (last?.month === month) {
@@ -35,9 +45,11 @@ export function ledgerMonths(project: ProjectFile): LedgerMonth[] {
   return months;
 }
 
+/** Everything that happened, newest first, in the time zone of the project; what came at one moment, last recorded first. */
 export function ledgerRows(project: ProjectFile): LedgerRow[] {
   const { agreements, events, disputes, timeZone } = project;
   const place = (at: Instant) => ({ at, day: dayFromNumber(dayNumberIn(timeZone, moment(at))) });
+  const corrections = correctionsIn(events);
   // The app records a signing itself; for files from elsewhere it is read off the signatures.
   const recorded = new Set(
     events.flatMap((event) => (event.type === 'agreementSigned' ? [event.version] : [])),
@@ -57,12 +69,19 @@ export function ledgerRows(project: ProjectFile): LedgerRow[] {
       dispute,
       ...place(dispute.receivedAt),
     })),
-    ...events.map((event) => ({
-      kind: 'event' as const,
-      key: `event ${event.id}`,
-      event,
-      ...place(event.at),
-    })),
+    ...events.map((event, index) => {
+      const correctedBy = events[corrections.corrected.get(index) ?? -1];
+      const corrects = events[corrections.corrections.get(index) ?? -1];
+      return {
+        kind: 'event' as const,
+        key: `event ${event.id}`,
+        event,
+        canBeCorrected: whyNotCorrectable(events, index, corrections) === null,
+        ...(correctedBy === undefined ? {} : { correctedBy }),
+        ...(corrects === undefined ? {} : { corrects }),
+        ...place(event.at),
+      };
+    }),
   ];
   return rows
     .map((row, order) => ({ row, order, at: moment(row.at) }))

@@ -25,6 +25,7 @@ import { settings } from './settings.ts';
 import { disputeList } from './disputeList.ts';
 import { ledger } from './ledger.ts';
 import { signing } from './signing.ts';
+import { seals } from './seals.ts';
 import { terminal } from './terminal.ts';
 import { updates } from './updates.ts';
 import { calendar } from './calendar.ts';
@@ -58,5 +59,6 @@ export const de = {
   settings,
   disputeList,
   ledger,
+  seals,
   signing,
 } as const satisfies Words;

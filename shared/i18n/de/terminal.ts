@@ -13,6 +13,7 @@ export const terminal = {
     offer: 'das Angebot zur Klärung als PDF und als ungesendete E-Mail mit Anhang',
     updates: 'die zugesagten Zwischenstände eines Zeitraums, und was aus ihnen wurde',
     calendar: 'Termine, Zahlungen, Zwischenstände und Fristen als Kalenderdatei',
+    verify: 'ob die Siegel stimmen; sonst der erste Eintrag, der geändert wurde',
     sample: 'ein erfundenes Projekt mit einer Klärung darin',
   },
   details: {
@@ -25,6 +26,8 @@ export const terminal = {
       'Tage werden wie 2026-03-30 geschrieben; --from und --to zählen beide mit. --as-of ist der Zeitpunkt, von dem aus geschaut wird (ohne Angabe jetzt), mit Zeitverschiebung: 2026-03-30T09:00:00+02:00. --json gibt eine Liste aus {"due", "remindAt", "status"} aus; für mehrere Dateien eine Liste aus {"file", "result"}, mit "error" anstelle von "result", wo eine Datei nichts ergibt.',
     calendar:
       'Eine iCalendar-Datei (RFC 5545) in der Sprache der freiberuflichen Seite. Eine neuere ersetzt beim Einlesen, was die ältere gebracht hat. Zugesagte Zwischenstände tragen ihre Erinnerung als Alarm. Ohne --force wird nichts überschrieben.',
+    verify:
+      'Berechnet jedes Siegel neu. Eine Datei ohne Siegel lässt sich an nichts messen, und das ist in Ordnung. --json gibt {"versions", "events", "sealed", "brokenRecord", "kind"} aus.',
     sample: 'Wird ausgegeben oder nach --out geschrieben. Ohne --force wird nichts überschrieben.',
   },
   noFile: 'Bitte mindestens eine Projektdatei nennen.',
@@ -47,5 +50,8 @@ export const terminal = {
   calendarSameFile: 'Die Projektdatei und --out müssen verschiedene Dateien sein.',
   nothingDated:
     '{{file}}: Noch hat darin nichts einen Tag. Zuerst unterzeichnen beide eine Vereinbarung, dann gibt es Termine.',
+  sealsHold: '{{versions}} und {{entries}}: Alle Siegel stimmen.',
+  noSeals: 'Diese Datei hat keine Siegel, an denen sie sich messen ließe.',
+  sealBroken: '{{path}}: Das Siegel passt nicht zu dem, was dort steht ({{record}}).',
   written: '{{file}} geschrieben.',
 } as const satisfies WordsOf<'terminal'>;

@@ -24,6 +24,7 @@ import { settings } from './settings.ts';
 import { disputeList } from './disputeList.ts';
 import { ledger } from './ledger.ts';
 import { signing } from './signing.ts';
+import { seals } from './seals.ts';
 import { terminal } from './terminal.ts';
 import { updates } from './updates.ts';
 import { calendar } from './calendar.ts';
@@ -57,5 +58,6 @@ export const en = {
   settings,
   disputeList,
   ledger,
+  seals,
   signing,
 } as const;

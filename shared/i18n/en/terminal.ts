@@ -10,6 +10,7 @@ export const terminal = {
     offer: 'the resolution offer as a PDF, and as an unsent e-mail with it attached',
     updates: 'the progress updates promised in a span of days, and what became of them',
     calendar: 'due days, payments, updates and deadlines as a calendar file',
+    verify: 'whether the seals hold; else the first record that was changed',
     sample: 'a made-up project with a dispute in it',
   },
   details: {
@@ -22,6 +23,8 @@ export const terminal = {
       'Days are written like 2026-03-30; --from and --to are both included. --as-of is the moment from which it is looked at (now, unless given), with its offset: 2026-03-30T09:00:00+02:00. --json prints an array of {"due", "remindAt", "status"}; for several files an array of {"file", "result"}, with "error" in place of "result" where a file gives none.',
     calendar:
       'An iCalendar file (RFC 5545) in the language of the freelancer. Importing a newer one replaces what the older one brought. Promised updates carry their reminder as an alarm. Nothing is written over without --force.',
+    verify:
+      'Recomputes every seal. A file without seals has nothing to be held against, which is no fault. --json prints {"versions", "events", "sealed", "brokenRecord", "kind"}.',
     sample: 'Printed, or written to --out. Nothing is written over without --force.',
   },
   noFile: 'name at least one project file.',
@@ -42,5 +45,8 @@ export const terminal = {
   calendarSameFile: 'the project file and --out have to be different files.',
   nothingDated:
     '{{file}}: nothing in it has a day yet. Both have to sign an agreement first, then it has due days.',
+  sealsHold: '{{versions}} and {{entries}}: every seal holds.',
+  noSeals: 'This file has no seals, so there is nothing to hold it against.',
+  sealBroken: '{{path}}: the seal of {{record}} does not match what stands there.',
   written: '{{file}} written.',
 } as const;

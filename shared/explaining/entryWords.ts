@@ -1,7 +1,6 @@
-import { assertNever } from '../../shared/assertNever.ts';
-import type { Say } from '../../shared/i18n/translator.ts';
-import type { Writer } from '../../shared/i18n/writer.ts';
-import type { EventOf, ProjectEvent } from '../../shared/model/event.ts';
+import type { Say } from '../i18n/translator.ts';
+import type { Writer } from '../i18n/writer.ts';
+import type { EventOf, ProjectEvent } from '../model/event.ts';
 import type { LedgerNames } from './ledgerNames.ts';
 
 export interface EntryWords {
@@ -9,8 +8,8 @@ export interface EntryWords {
   /** A remark beside it. */
   readonly aside?: string;
   readonly amount?: string;
-  /** The words of a message, as they came or went. */
-  readonly message?: { readonly text: string; readonly from: 'client' | 'freelancer' };
+  /** The words of a message, as they came or went; or what was written to oneself. */
+  readonly message?: { readonly text: string; readonly from: 'client' | 'freelancer' | 'note' };
 }
 
 /** An entry of the ledger in words. */
@@ -47,20 +46,41 @@ export function entryWords(say: Say, write: Writer, names: LedgerNames, event: P
     case 'earlyStartRequested':
       return { what: say(($) => $.ledger.entries[event.type]) };
     case 'message':
-      return event.direction === 'in'
-        ? {
-            what: say(($) => $.ledger.entries.messageIn, { client: names.clientName }),
-            message: { text: event.text, from: 'client' },
-          }
-        : {
-            what: say(($) => $.ledger.entries.messageOut),
-            message: { text: event.text, from: 'freelancer' },
-          };
+      return messageWords(say, write, names, event);
     case 'agreementSigned':
       return { what: say(($) => $.ledger.entries.agreementSigned, { version: event.version }) };
-    default:
-      return assertNever(event);
   }
+}
+
+function messageWords(
+  say: Say,
+  write: Writer,
+  names: LedgerNames,
+  { id, text, direction, purpose, instead }: EventOf<'message'>,
+): EntryWords {
+  if (purpose === 'note') {
+    return { what: say(($) => $.ledger.entries.note), message: { text, from: 'note' } };
+  }
+  if (purpose === 'correction') {
+    const right = instead === undefined ? undefined : entryWords(say, write, names, { ...instead, id });
+    return {
+      ...right,
+      what:
+        right === undefined || instead === undefined
+          ? say(($) => $.ledger.entries.takenBack)
+          : say(($) => $.ledger.entries.corrected, {
+              what: right.what,
+              day: write.day(write.dayOf(instead.at)),
+            }),
+      message: { text, from: 'note' },
+    };
+  }
+  return direction === 'in'
+    ? {
+        what: say(($) => $.ledger.entries.messageIn, { client: names.clientName }),
+        message: { text, from: 'client' },
+      }
+    : { what: say(($) => $.ledger.entries.messageOut), message: { text, from: 'freelancer' } };
 }
 
 function deliveredWords(

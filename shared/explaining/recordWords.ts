@@ -1,14 +1,15 @@
-import type { OpenProject } from '../../shared/contract/answers.ts';
-import type { Say } from '../../shared/i18n/translator.ts';
-import type { Writer } from '../../shared/i18n/writer.ts';
-import { entryWords } from '../ledger/entryWords.ts';
-import { ledgerNames } from '../ledger/ledgerNames.ts';
+import type { Say } from '../i18n/translator.ts';
+import type { Writer } from '../i18n/writer.ts';
+import type { ProjectFile } from '../model/projectFile.ts';
+import type { ProjectStanding } from '../rulebook/standing.ts';
+import { entryWords } from './entryWords.ts';
+import { ledgerNames } from './ledgerNames.ts';
 
 /** The record at a path such as `events[3]` or `agreements[0]`, as the pages name it; the path where it has no name. */
-export function brokenRecord(
+export function recordWords(
   say: Say,
   write: Writer,
-  { project, standing }: Pick<OpenProject, 'project' | 'standing'>,
+  { project, standing }: { readonly project: ProjectFile; readonly standing: ProjectStanding },
   path: string,
 ): string {
   const [, list, place] = /^(events|agreements)\[(\d+)\]/.exec(path) ?? [];

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { entryWords } from '../../../../renderer/ledger/entryWords.ts';
-import { ledgerNames } from '../../../../renderer/ledger/ledgerNames.ts';
-import { sayIn } from '../../../../shared/i18n/translator.ts';
-import { writerFor } from '../../../../shared/i18n/writer.ts';
-import { standingOf } from '../../../../shared/rulebook/standingOf.ts';
-import type { ProjectBuilder } from '../../../support/aProject.ts';
-import { aProject, noon } from '../../../support/aProject.ts';
-import { sampleBakery } from '../../../support/sampleBakery.ts';
+import { entryWords } from '../../../shared/explaining/entryWords.ts';
+import { ledgerNames } from '../../../shared/explaining/ledgerNames.ts';
+import { sayIn } from '../../../shared/i18n/translator.ts';
+import { writerFor } from '../../../shared/i18n/writer.ts';
+import { standingOf } from '../../../shared/rulebook/standingOf.ts';
+import type { ProjectBuilder } from '../../support/aProject.ts';
+import { aProject, noon } from '../../support/aProject.ts';
+import { sampleBakery } from '../../support/sampleBakery.ts';
 
 const LATER = '2026-06-01T12:00:00Z';
 

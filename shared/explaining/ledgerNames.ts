@@ -1,5 +1,5 @@
-import type { ProjectFile } from '../../shared/model/projectFile.ts';
-import type { ProjectStanding } from '../../shared/rulebook/standing.ts';
+import type { ProjectFile } from '../model/projectFile.ts';
+import type { ProjectStanding } from '../rulebook/standing.ts';
 
 /** What the entries of a ledger name by their ids. */
 export interface LedgerNames {

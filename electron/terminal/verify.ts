@@ -1,0 +1,75 @@
+import { verifySeals } from '../../shared/agreements/verifySeals.ts';
+import { recordWords } from '../../shared/explaining/recordWords.ts';
+import { writerFor } from '../../shared/i18n/writer.ts';
+import type { ProjectFile } from '../../shared/model/projectFile.ts';
+import { standingOf } from '../../shared/rulebook/standingOf.ts';
+import { diskFiles } from '../storage/fileLayer.ts';
+import { readProjectFile } from '../storage/readProjectFile.ts';
+import { sha256 } from './sha256.ts';
+import { plainText } from './plainText.ts';
+import type { Terminal } from './terminal.ts';
+import { DONE, WRONG_INPUT } from './terminal.ts';
+import { tellTrouble } from './terminalTrouble.ts';
+import { readUsage, refuse } from './usage.ts';
+import { terminalLanguage, terminalWords } from './words.ts';
+
+const OPTIONS = { json: 'flag' } as const;
+
+/** Recomputes the seals of a project file and names the first record that is not what was sealed. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const usage = await readUsage('verify', args, OPTIONS, terminal);
+  if ('code' in usage) {
+    return usage.code;
+  }
+  const say = terminalWords();
+  const [file, ...more] = usage.files;
+  if (file === undefined || more.length > 0) {
+    return refuse(
+      'verify',
+      terminal,
+      say(($) => $.terminal.oneFile),
+    );
+  }
+
+  const read = readProjectFile(diskFiles, file);
+  if (!read.ok) {
+    const message = tellTrouble(say, file, read.error);
+    if (usage.flags.json === true) {
+      terminal.write(JSON.stringify({ error: { ...read.error, message } }, null, 2));
+    }
+    terminal.complain(message);
+    return WRONG_INPUT;
+  }
+
+  const verified = verifySeals(read.value, sha256);
+  const { brokenRecord, sealed, versions, events } = verified;
+  if (usage.flags.json === true) {
+    terminal.write(JSON.stringify(verified, null, 2));
+  }
+  if (brokenRecord !== null) {
+    const record = brokenWords(read.value, brokenRecord);
+    const told = say(($) => $.terminal.sealBroken, { record, path: brokenRecord });
+    terminal.complain(plainText(`${file}: ${told}`));
+    return WRONG_INPUT;
+  }
+  if (usage.flags.json !== true) {
+    terminal.write(
+      plainText(
+        sealed
+          ? say(($) => $.terminal.sealsHold, {
+              versions: say(($) => $.seals.versions, { count: versions }),
+              entries: say(($) => $.seals.entries, { count: events }),
+            })
+          : say(($) => $.terminal.noSeals),
+      ),
+    );
+  }
+  return DONE;
+}
+
+function brokenWords(project: ProjectFile, path: string): string {
+  const { timeZone, currency } = project;
+  const write = writerFor({ language: terminalLanguage(), timeZone, currency });
+  const standing = standingOf(project, new Date().toISOString());
+  return recordWords(terminalWords(), write, { project, standing }, path);
+}

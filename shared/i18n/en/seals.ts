@@ -1,0 +1,36 @@
+export const seals = {
+  verify: 'Verify the seals',
+  title: 'Seals of {{title}}',
+  hold: 'Every seal holds.',
+  broken: 'A seal does not match.',
+  none: 'This project has no seals yet.',
+  lead: '{{versions}} and {{entries}} were computed again just now.',
+  noneWhat:
+    'Seals are set when both have signed and with the first entry. Until then there is nothing to hold the project against.',
+  whatItMeans:
+    'Nothing was changed since it was sealed: not a word, not a figure, not the order of the entries.',
+  brokenWhat: 'What stands in {{record}} is not what was sealed. Everything recorded before it holds.',
+  whatToDo:
+    'Compare it with the copy that the client has; the seal printed there is the witness. The project is open for reading only.',
+  versions_one: 'One signed version',
+  versions_other: '{{count}} signed versions',
+  entries_one: 'one entry',
+  entries_other: '{{count}} entries',
+  signed: 'Signed versions',
+  version: 'Version {{number}}, signed by both on {{day}}',
+  seal: 'Seal',
+  state: {
+    holds: 'Holds',
+    broken: 'Does not match',
+    unknown: 'Comes after it',
+  },
+  timeline: 'Entries of the timeline',
+  chain: 'Each seal covers the entry and the seal before it; the last one stands for all of them.',
+  last: 'Last of {{entries}}',
+  documents: 'Signed documents',
+  held: 'The copy here is what was attached.',
+  absent: 'The copy is not here, or it was changed.',
+  documentOf: '{{file}}, version {{number}}',
+  again: 'Verify again',
+  back: 'Back to the agreement',
+} as const;
