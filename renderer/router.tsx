@@ -13,6 +13,9 @@ import { CheckPage } from './dispute/CheckPage.tsx';
 import { listenSearch } from './dispute/listen/listenSearch.ts';
 import { ListenPage } from './dispute/ListenPage.tsx';
 import { OfferPage } from './dispute/OfferPage.tsx';
+import { ClientPage } from './clients/ClientPage.tsx';
+import { ClientsPage } from './clients/ClientsPage.tsx';
+import { NewClientPage } from './clients/NewClientPage.tsx';
 import { DisputesPage } from './disputes/DisputesPage.tsx';
 import { NewDisputePage } from './disputes/NewDisputePage.tsx';
 import { DraftPage } from './drafting/DraftPage.tsx';
@@ -22,6 +25,8 @@ import { Frame } from './frame/Frame.tsx';
 import { NothingHerePage } from './frame/NothingHerePage.tsx';
 import { LedgerPage } from './ledger/LedgerPage.tsx';
 import { ledgerSearch } from './ledger/ledgerSearch.ts';
+import { NewProjectPage } from './newProject/NewProjectPage.tsx';
+import { newProjectSearch } from './newProject/newProjectSearch.ts';
 import { ProjectsPage } from './projects/ProjectsPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { ElsewherePage } from './signing/ElsewherePage.tsx';
@@ -33,7 +38,21 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NothingHereP
 
 const start = createRoute({ getParentRoute: () => root, path: '/', component: FirstRunPage });
 
+const clients = createRoute({ getParentRoute: () => root, path: '/clients', component: ClientsPage });
+const newClient = createRoute({ getParentRoute: () => root, path: '/clients/new', component: NewClientPage });
+const client = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId',
+  component: ClientPage,
+});
+
 const projects = createRoute({ getParentRoute: () => root, path: '/projects', component: ProjectsPage });
+const newProject = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/new',
+  component: NewProjectPage,
+  validateSearch: newProjectSearch,
+});
 const agreement = createRoute({
   getParentRoute: () => root,
   path: '/projects/$projectId',
@@ -111,7 +130,11 @@ const settings = createRoute({ getParentRoute: () => root, path: '/settings', co
 
 const routeTree = root.addChildren([
   start,
+  clients,
+  newClient,
+  client,
   projects,
+  newProject,
   agreement,
   timeline,
   draft,

@@ -107,7 +107,9 @@ export function newCard(client: NewClient, newId: () => string): ClientCard {
 }
 
 function changed(card: ClientCard, change: ClientChange): ClientCard {
-  return { ...card, ...change };
+  // A key that was sent without a value would be lost on the way to the disk.
+  const given = Object.entries<unknown>(change).filter(([, value]) => value !== undefined);
+  return { ...card, ...(Object.fromEntries(given) as ClientChange) };
 }
 
 function noClient(clientId: string): AppError {

@@ -53,6 +53,11 @@ function fileMenu({ say, platform, send }: MenuNeeds): Item {
     label: say(($) => $.menu.file),
     submenu: [
       {
+        label: say(($) => $.menu.newProject),
+        accelerator: 'CommandOrControl+N',
+        click: () => send('newProject'),
+      },
+      {
         label: say(($) => $.menu.importProject),
         accelerator: 'CommandOrControl+O',
         click: () => send('importProject'),
@@ -110,13 +115,18 @@ function goMenu({ say, platform, send }: MenuNeeds): Item {
       },
       { type: 'separator' },
       {
-        label: say(($) => $.menu.projects),
+        label: say(($) => $.menu.clients),
         accelerator: 'CommandOrControl+1',
+        click: () => send('showClients'),
+      },
+      {
+        label: say(($) => $.menu.projects),
+        accelerator: 'CommandOrControl+2',
         click: () => send('showProjects'),
       },
       {
         label: say(($) => $.menu.disputes),
-        accelerator: 'CommandOrControl+2',
+        accelerator: 'CommandOrControl+3',
         click: () => send('showDisputes'),
       },
       ...(onMac ? [] : [settingsItem(say, send)]),

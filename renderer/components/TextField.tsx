@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Input, Label, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from './classes.ts';
 import styles from './Field.module.css';
@@ -14,8 +15,21 @@ export interface TextFieldProps extends FieldNotesProps {
   readonly autoFocus?: boolean;
 }
 
+interface OneLineProps extends TextFieldProps {
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
 /** One line of words. */
-export function TextField({ label, value, onChange, onBlur, lang, autoFocus, ...notes }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  onBlur,
+  lang,
+  autoFocus,
+  inputRef,
+  ...notes
+}: OneLineProps) {
   return (
     <AriaTextField
       className={styles.field}
@@ -26,7 +40,7 @@ export function TextField({ label, value, onChange, onBlur, lang, autoFocus, ...
       isInvalid={notes.problem !== undefined}
     >
       <Label className={styles.label}>{label}</Label>
-      <Input className={styles.input} lang={lang} autoComplete="off" />
+      <Input ref={inputRef} className={styles.input} lang={lang} autoComplete="off" />
       <FieldNotes {...notes} />
     </AriaTextField>
   );

@@ -1,7 +1,8 @@
-import { IconEye, IconFolderOpen } from '@tabler/icons-react';
-import { Navigate } from '@tanstack/react-router';
+import { IconEye, IconFileText, IconFolderOpen } from '@tabler/icons-react';
+import { Navigate, useNavigate } from '@tanstack/react-router';
 import type { DamagedFile } from '../../shared/contract/answers.ts';
 import { Button } from '../components/Button.tsx';
+import { ButtonLink } from '../components/ButtonLink.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { useAnswer } from '../data/useAnswer.ts';
 import { Page } from '../frame/Page.tsx';
@@ -37,8 +38,9 @@ export function FirstRunPage() {
 
 export function Welcome({ damaged }: { readonly damaged: readonly DamagedFile[] }) {
   const say = useSay();
+  const navigate = useNavigate();
   const { importProject } = useImport();
-  const { bring, isWaiting, error } = useSample();
+  const { bring, error } = useSample();
   return (
     <Page
       title={say(($) => $.firstRun.title)}
@@ -52,9 +54,9 @@ export function Welcome({ damaged }: { readonly damaged: readonly DamagedFile[] 
           </Button>
         ),
         primary: (
-          <Button kind="primary" onPress={bring} isPending={isWaiting}>
-            {say(($) => $.firstRun.sample.title)}
-          </Button>
+          <ButtonLink kind="primary" to="/projects/new">
+            {say(($) => $.firstRun.write.first)}
+          </ButtonLink>
         ),
       }}
     >
@@ -63,6 +65,12 @@ export function Welcome({ damaged }: { readonly damaged: readonly DamagedFile[] 
           <h1 tabIndex={-1}>{say(($) => $.firstRun.title)}</h1>
           <p className={styles.lead}>{say(($) => $.firstRun.lead)}</p>
           <ul className={styles.steps}>
+            <FirstStep
+              icon={IconFileText}
+              title={say(($) => $.firstRun.write.title)}
+              hint={say(($) => $.firstRun.write.hint)}
+              onPress={() => void navigate({ to: '/projects/new' })}
+            />
             <FirstStep
               icon={IconEye}
               title={say(($) => $.firstRun.sample.title)}

@@ -15,11 +15,17 @@ export function MenuCommands() {
       case 'importProject':
         importProject();
         return;
+      case 'newProject':
+        void navigate({ to: '/projects/new' });
+        return;
       case 'goBack':
         history.back();
         return;
       case 'goForward':
         history.forward();
+        return;
+      case 'showClients':
+        void navigate({ to: '/clients' });
         return;
       case 'showProjects':
         void navigate({ to: '/projects' });

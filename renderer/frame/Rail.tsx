@@ -1,4 +1,10 @@
-import { IconAdjustmentsHorizontal, IconFolders, IconLock, IconMessages } from '@tabler/icons-react';
+import {
+  IconAdjustmentsHorizontal,
+  IconFolders,
+  IconLock,
+  IconMessages,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import { classes } from '../components/classes.ts';
@@ -10,6 +16,7 @@ import styles from './Rail.module.css';
 /** The places of the app. Below 1200 only the signs are seen, and the words come beside a sign when it is reached. */
 export function Rail() {
   const say = useSay();
+  const clients = useAnswer('clients.list');
   const projects = useAnswer('projects.list');
   const disputes = useAnswer('disputes.list');
   return (
@@ -19,6 +26,11 @@ export function Rail() {
         <span className={styles.name}>Common Ground</span>
       </div>
       <ul className={styles.places}>
+        <li>
+          <Place to="/clients" icon={IconUsers} count={clients.status === 'here' ? clients.value.length : 0}>
+            {say(($) => $.frame.clients)}
+          </Place>
+        </li>
         <li>
           <Place
             to="/projects"
@@ -52,7 +64,7 @@ export function Rail() {
 }
 
 interface PlaceProps {
-  readonly to: '/projects' | '/disputes' | '/settings';
+  readonly to: '/clients' | '/projects' | '/disputes' | '/settings';
   readonly icon: ComponentType<{
     readonly size: number;
     readonly stroke: number;
@@ -85,5 +97,5 @@ function placeOf(pathname: string): PlaceProps['to'] | undefined {
   if (/\/disputes(?:\/|$)/.test(pathname)) {
     return '/disputes';
   }
-  return (['/projects', '/settings'] as const).find((place) => pathname.startsWith(place));
+  return (['/clients', '/projects', '/settings'] as const).find((place) => pathname.startsWith(place));
 }

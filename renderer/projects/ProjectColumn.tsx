@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
-import { IconButton } from '../components/IconButton.tsx';
+import { Button } from '../components/Button.tsx';
+import { IconLink } from '../components/IconLink.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { useAnswer } from '../data/useAnswer.ts';
 import { ListColumn } from '../frame/ListColumn.tsx';
@@ -14,12 +15,19 @@ export function ProjectColumn() {
   const projects = useAnswer('projects.list');
   const { importProject } = useImport();
   return (
-    <ListColumn label={say(($) => $.projects.list)}>
+    <ListColumn
+      label={say(($) => $.projects.list)}
+      foot={
+        <Button size="small" kind="quiet" onPress={importProject}>
+          {say(($) => $.projects.open)}
+        </Button>
+      }
+    >
       <ListHeading
         end={
-          <IconButton label={say(($) => $.projects.open)} onPress={importProject}>
+          <IconLink label={say(($) => $.projects.begin)} to="/projects/new">
             <IconPlus size={18} stroke={1.5} aria-hidden />
-          </IconButton>
+          </IconLink>
         }
       >
         {say(($) => $.projects.title)}

@@ -1,5 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
 import { Button } from '../components/Button.tsx';
+import { ButtonLink } from '../components/ButtonLink.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { WaitingLines } from '../components/WaitingLines.tsx';
 import { useAnswer } from '../data/useAnswer.ts';
@@ -40,10 +41,15 @@ export function ProjectsPage() {
         <Page
           title={say(($) => $.projects.title)}
           foot={{
-            primary: (
-              <Button kind="primary" onPress={importProject}>
+            quiet: (
+              <Button kind="quiet" onPress={importProject}>
                 {say(($) => $.projects.open)}
               </Button>
+            ),
+            primary: (
+              <ButtonLink kind="primary" to="/projects/new">
+                {say(($) => $.projects.begin)}
+              </ButtonLink>
             ),
           }}
         >

@@ -5,6 +5,7 @@ import { useAnswer } from '../data/useAnswer.ts';
 import { Page } from '../frame/Page.tsx';
 import { useSample } from '../projects/useSample.ts';
 import { useSay } from '../words/useSay.ts';
+import { ProfileFields } from './ProfileFields.tsx';
 import styles from './SettingsPage.module.css';
 import { useSettings } from './useSettings.ts';
 
@@ -36,6 +37,11 @@ export function SettingsPage() {
           value={settings.theme}
           onChange={(theme) => change({ theme })}
         />
+        <section>
+          <h2>{say(($) => $.settings.profile.title)}</h2>
+          <p>{say(($) => $.settings.profile.lead)}</p>
+          <ProfileFields extent="all" />
+        </section>
         <section>
           <h2>{say(($) => $.settings.home.title)}</h2>
           <p>{say(($) => $.settings.home.text, { saveAsFile: say(($) => $.projects.saveAsFile) })}</p>

@@ -3,6 +3,11 @@ import type { WordsOf } from '../words.ts';
 export const firstRun = {
   title: 'Festhalten, was gilt. Fair bleiben, wenn es hakt.',
   lead: 'Common Ground bewahrt auf, was Sie und Ihr Kunde unterzeichnet haben, und führt Sie Schritt für Schritt von einer Beschwerde zu einem fairen Angebot.',
+  write: {
+    first: 'Erste Vereinbarung schreiben',
+    title: 'Eine Vereinbarung schreiben',
+    hint: 'Aus einer Vorlage Ihres Fachs, in etwa zehn Minuten',
+  },
   sample: {
     title: 'Erst einmal umsehen',
     hint: 'Eine erfundene Bäckerei samt Klärung, mit einem Klick wieder weg',

@@ -3,6 +3,7 @@ import type { WordsOf } from '../words.ts';
 export const frame = {
   skipToPage: 'Zur Seite',
   places: 'Bereiche',
+  clients: 'Kunden',
   projects: 'Projekte',
   disputes: 'Klärungen',
   settings: 'Einstellungen',

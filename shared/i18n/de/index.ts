@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
+import { clients } from './clients.ts';
 import { common } from './common.ts';
+import { newProject } from './newProject.ts';
 import { drafting } from './drafting.ts';
 import { menu } from './menu.ts';
 import { money } from './money.ts';
@@ -40,6 +42,8 @@ export const de = {
   findings,
   clauses,
   common,
+  clients,
+  newProject,
   trouble,
   files,
   menu,

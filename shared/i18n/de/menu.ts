@@ -9,6 +9,7 @@ export const menu = {
   quitApp: '{{appName}} beenden',
 
   file: 'Datei',
+  newProject: 'Neues Projekt',
   importProject: 'Projektdatei importieren …',
   quit: 'Beenden',
 
@@ -30,6 +31,7 @@ export const menu = {
   go: 'Gehe zu',
   back: 'Zurück',
   forward: 'Vorwärts',
+  clients: 'Kunden',
   projects: 'Projekte',
   disputes: 'Klärungen',
   settings: 'Einstellungen',

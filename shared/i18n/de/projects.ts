@@ -3,6 +3,7 @@ import type { WordsOf } from '../words.ts';
 export const projects = {
   title: 'Projekte',
   list: 'Projekte',
+  begin: 'Neues Projekt',
   open: 'Projektdatei öffnen',
   allProjects: 'Alle Projekte',
   groups: {

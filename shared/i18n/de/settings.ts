@@ -16,6 +16,18 @@ export const settings = {
     light: 'Hell',
     dark: 'Dunkel',
   },
+  profile: {
+    title: 'Sie',
+    lead: 'So stehen Sie auf Vereinbarungen und Briefen. Projekte, die es schon gibt, behalten, was darin steht.',
+    name: 'Ihr Name',
+    nameMissing: 'Bitte schreiben Sie Ihren Namen; damit unterzeichnen Sie.',
+    trade: 'Was Sie machen',
+    tradeHint: 'Eine Zeile unter Ihrem Namen: „Webdesign“.',
+    language: 'Ihre Sprache auf Papieren',
+    timeZoneHint: 'In ihr zählen Tage und Erinnerungen neuer Projekte.',
+    zoneOfMachine: 'Wie dieser Rechner, {{zone}}',
+    currency: 'Sie rechnen ab in',
+  },
   home: {
     title: 'Wo Ihre Projekte liegen',
     text: 'Nur auf diesem Rechner, in dem Ordner, den er für Common Ground führt. Es gibt kein Konto, und nichts geht über ein Netz. Mit „{{saveAsFile}}“ auf der Seite eines Projekts erhalten Sie seine offene Datei, zum Aufheben oder für einen anderen Rechner.',

@@ -1,6 +1,11 @@
 export const firstRun = {
   title: 'Keep what was agreed. Stay fair when it goes wrong.',
   lead: 'Common Ground keeps what you and your client have signed, and leads you from a complaint to a fair offer, one step at a time.',
+  write: {
+    first: 'Write your first agreement',
+    title: 'Write down an agreement',
+    hint: 'From a template of your trade, in about ten minutes',
+  },
   sample: {
     title: 'Look around first',
     hint: 'A made-up bakery with a dispute in it, gone with one click',

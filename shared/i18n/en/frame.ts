@@ -1,6 +1,7 @@
 export const frame = {
   skipToPage: 'Go to the page',
   places: 'Places',
+  clients: 'Clients',
   projects: 'Projects',
   disputes: 'Disputes',
   settings: 'Settings',

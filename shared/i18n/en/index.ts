@@ -1,4 +1,6 @@
+import { clients } from './clients.ts';
 import { common } from './common.ts';
+import { newProject } from './newProject.ts';
 import { drafting } from './drafting.ts';
 import { menu } from './menu.ts';
 import { money } from './money.ts';
@@ -39,6 +41,8 @@ export const en = {
   findings,
   clauses,
   common,
+  clients,
+  newProject,
   trouble,
   files,
   menu,

@@ -7,6 +7,7 @@ export const menu = {
   quitApp: 'Quit {{appName}}',
 
   file: 'File',
+  newProject: 'New project',
   importProject: 'Import a project file…',
   quit: 'Quit',
 
@@ -28,6 +29,7 @@ export const menu = {
   go: 'Go',
   back: 'Back',
   forward: 'Forward',
+  clients: 'Clients',
   projects: 'Projects',
   disputes: 'Disputes',
   settings: 'Settings',

@@ -1,6 +1,7 @@
 export const projects = {
   title: 'Projects',
   list: 'Projects',
+  begin: 'New project',
   open: 'Open a project file',
   allProjects: 'All projects',
   groups: {

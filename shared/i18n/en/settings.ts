@@ -14,6 +14,18 @@ export const settings = {
     light: 'Light',
     dark: 'Dark',
   },
+  profile: {
+    title: 'You',
+    lead: 'As you stand on agreements and letters. Projects that are there already keep what they have.',
+    name: 'Your name',
+    nameMissing: 'Please write your name; you sign with it.',
+    trade: 'What you do',
+    tradeHint: 'A line under your name: “Web design”.',
+    language: 'Your language on papers',
+    timeZoneHint: 'Days and reminders of new projects are counted in it.',
+    zoneOfMachine: 'As this computer, {{zone}}',
+    currency: 'You charge in',
+  },
   home: {
     title: 'Where your projects are',
     text: 'On this computer only, in the folder that it keeps for Common Ground. There is no account, and nothing goes over a network. “{{saveAsFile}}” on the page of a project gives you its open file, to keep or to take to another computer.',

@@ -39,6 +39,8 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
       'goBack',
       'goForward',
       'importProject',
+      'newProject',
+      'showClients',
       'showDisputes',
       'showProjects',
       'showSettings',
