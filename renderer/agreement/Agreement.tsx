@@ -49,6 +49,7 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
   const version = 'version' in shown ? shown.version : undefined;
   const isNow = shown.kind === 'inForce' || version?.number === standing.versionInForce;
   const isSigned = standing.versionInForce !== null;
+  const isBroken = open.brokenSeal !== null;
   const hasTimeline = isSigned && shown.kind === 'inForce';
   const copyTimeline = () => {
     const { columns, rows } = timelineTable({ say, write }, standing);
@@ -104,7 +105,7 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
           ) : (
             <span role="status">{note}</span>
           ),
-        quiet: open.brokenSeal === null && (
+        quiet: !isBroken && (
           <ButtonLink kind="quiet" to="/projects/$projectId/disputes/new" params={{ projectId: project.id }}>
             {say(($) => $.projects.complained)}
           </ButtonLink>

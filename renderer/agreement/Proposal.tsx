@@ -56,7 +56,30 @@ export function Proposal({ open: { project, standing }, version, isShown }: Prop
       </p>
       {error !== undefined && <Trouble error={error} />}
       <div className={styles.actions}>
-        {!isShown && (
+        {isShown ? (
+          <>
+            {version.sentAt === undefined && (
+              <Button size="small" isPending={marking.isWaiting} onPress={() => void marking.call(at)}>
+                {say(($) => $.agreement.proposal.markSent)}
+              </Button>
+            )}
+            <ButtonLink
+              size="small"
+              to="/projects/$projectId/sign/elsewhere"
+              params={{ projectId: project.id }}
+            >
+              {say(($) => $.agreement.proposal.attach)}
+            </ButtonLink>
+            {isUnsigned && (
+              <Button size="small" isPending={reopening.isWaiting} onPress={() => void reopen()}>
+                {say(($) => $.agreement.proposal.reopen)}
+              </Button>
+            )}
+            <Button size="small" onPress={() => setDropping(true)}>
+              {say(($) => $.agreement.proposal.drop)}
+            </Button>
+          </>
+        ) : (
           <ButtonLink
             size="small"
             to="/projects/$projectId"
@@ -66,22 +89,6 @@ export function Proposal({ open: { project, standing }, version, isShown }: Prop
             {say(($) => $.agreement.proposal.look)}
           </ButtonLink>
         )}
-        {version.sentAt === undefined && (
-          <Button size="small" isPending={marking.isWaiting} onPress={() => void marking.call(at)}>
-            {say(($) => $.agreement.proposal.markSent)}
-          </Button>
-        )}
-        <ButtonLink size="small" to="/projects/$projectId/sign/elsewhere" params={{ projectId: project.id }}>
-          {say(($) => $.agreement.proposal.attach)}
-        </ButtonLink>
-        {isUnsigned && (
-          <Button size="small" isPending={reopening.isWaiting} onPress={() => void reopen()}>
-            {say(($) => $.agreement.proposal.reopen)}
-          </Button>
-        )}
-        <Button size="small" onPress={() => setDropping(true)}>
-          {say(($) => $.agreement.proposal.drop)}
-        </Button>
       </div>
       <DropVersion
         project={project}

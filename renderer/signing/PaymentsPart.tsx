@@ -35,9 +35,11 @@ export function PaymentsPart(reading: Reading) {
               <li key={id} className={styles.row}>
                 <span className={styles.number}>{clauseNumber(version, id)}</span>
                 <span className={styles.words}>
-                  <span>{deposit === true ? say(($) => $.signing.payments.deposit, { label }) : label}</span>
+                  <span>{label}</span>
                   <span className={styles.second}>
-                    {say(($) => $.signing.payments.by, { day: write.dayWithYear(due) })}
+                    {say(($) => $.signing.payments[deposit === true ? 'depositBy' : 'by'], {
+                      day: write.dayWithYear(due),
+                    })}
                   </span>
                 </span>
                 <span className={styles.end}>{write.money(amount)}</span>

@@ -70,9 +70,9 @@ export function SigningColumn({ open: { project }, words, what, party, steps }: 
 export function SigningStrip({ open: { project }, words, party, steps }: SigningPathProps) {
   const { say, language } = words;
   return (
-    <nav className={stripStyles.strip} aria-label={say(($) => $.signing.label)}>
+    <nav className={styles.strip} aria-label={say(($) => $.signing.label)}>
       <AgreementLink projectId={project.id} />
-      <ol className={stripStyles.steps} lang={language}>
+      <ol className={styles.stripSteps} lang={language}>
         {steps.map((one, index) => (
           <li key={one.step}>
             <StepLink
@@ -83,7 +83,7 @@ export function SigningStrip({ open: { project }, words, party, steps }: Signing
               here={stripStyles.present}
             >
               <PathSign number={index + 1} state={one.state} />
-              <span className={one.state === 'present' ? stripStyles.name : stripStyles.forReaders}>
+              <span className={one.state === 'present' ? styles.stripName : stripStyles.forReaders}>
                 {say(($) => $.signing.steps[one.step])}
               </span>
               {one.state === 'done' && (

@@ -69,7 +69,7 @@ function WhoSigns({ open: { project }, version }: WhoSignsProps) {
       >
         <div className={styles.part}>
           <SignatureList project={project} version={version} words={{ say, write, language: screens }} />
-          <ul>
+          <ul className={styles.choices}>
             {!hasSigned(version, 'client') && (
               <FirstStep
                 icon={IconUser}

@@ -158,7 +158,7 @@ export const agreement = {
     text: 'Ist sie fertig, können beide Seiten sie hier lesen und unterzeichnen. Bis dahin gilt nichts als vereinbart.',
   },
   actions: {
-    sign: 'Durchlesen und unterzeichnen',
+    sign: 'Lesen und unterzeichnen',
     write: 'Vereinbarung schreiben',
     goOnWriting: 'Weiterschreiben',
     goOnChanging: 'Weiter mit der Änderung',
