@@ -117,7 +117,7 @@ function useWalk({
     const target = markTarget(context, subject);
     const params = { projectId: project.id };
     if ('event' in target) {
-      void navigate({ to: '/projects/$projectId/timeline', params, hash: `event-${target.event}` });
+      void navigate({ to: '/projects/$projectId/timeline', params, search: { entry: target.event } });
     } else if (standing.versionInForce !== null) {
       const search = { version: standing.versionInForce, clause: target.clause };
       void navigate({ to: '/projects/$projectId', params, search });

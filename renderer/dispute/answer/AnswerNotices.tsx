@@ -7,7 +7,6 @@ import { Notice } from '../../components/Notice.tsx';
 import { TextLink } from '../../components/TextLink.tsx';
 import { useNow } from '../../data/useNow.ts';
 import { useSay } from '../../words/useSay.ts';
-import { AtTop } from '../AtTop.tsx';
 import { weekdayWords } from '../dayWords.ts';
 import type { DisputeHere } from '../DisputeRoom.tsx';
 import { stepAddress } from '../path/stepAddress.ts';
@@ -24,15 +23,13 @@ export function OfferPast({ here: { write, place }, offer: { validUntil } }: Off
   const isReadOnly = useReadOnly();
   const now = useNow();
   return validUntil >= write.dayOf(now) ? null : (
-    <AtTop>
-      <Notice kind="needs" title={say(($) => $.answer.past, { day: weekdayWords(write, validUntil) })}>
-        {!isReadOnly && (
-          <TextLink to={stepAddress('offer')} params={place}>
-            {say(($) => $.answer.pastNext)}
-          </TextLink>
-        )}
-      </Notice>
-    </AtTop>
+    <Notice kind="needs" title={say(($) => $.answer.past, { day: weekdayWords(write, validUntil) })}>
+      {!isReadOnly && (
+        <TextLink to={stepAddress('offer')} params={place}>
+          {say(($) => $.answer.pastNext)}
+        </TextLink>
+      )}
+    </Notice>
   );
 }
 
@@ -43,29 +40,29 @@ interface LetterNamesOtherDayProps extends OfferPastProps {
   readonly onDraftAnew: () => void;
 }
 
-/** A letter that was written in stays as it is when the offer gets another last day. */
+/** A letter that was written in stays as it is when the offer gets another last day. A day that has passed is seen to first. */
 export function LetterNamesOtherDay(props: LetterNamesOtherDayProps) {
   const { here, offer, body, language, assessment, onDraftAnew } = props;
   const say = useSay();
   const isReadOnly = useReadOnly();
+  const now = useNow();
   const { write, project } = here;
-  const named = dayLeftInLetter(body, { project, assessment, offer, language });
+  const isPast = offer.validUntil < write.dayOf(now);
+  const named = isPast ? undefined : dayLeftInLetter(body, { project, assessment, offer, language });
   return named === undefined || isReadOnly ? null : (
-    <AtTop>
-      <Notice
-        kind="needs"
-        title={say(($) => $.answer.otherDay, {
-          named: weekdayWords(write, named),
-          day: weekdayWords(write, offer.validUntil),
-        })}
-      >
-        <p>{say(($) => $.answer.otherDayNext)}</p>
-        <div>
-          <Button size="small" onPress={onDraftAnew}>
-            {say(($) => $.answer.anew)}
-          </Button>
-        </div>
-      </Notice>
-    </AtTop>
+    <Notice
+      kind="needs"
+      title={say(($) => $.answer.otherDay, {
+        named: weekdayWords(write, named),
+        day: weekdayWords(write, offer.validUntil),
+      })}
+    >
+      <p>{say(($) => $.answer.otherDayNext)}</p>
+      <div>
+        <Button size="small" onPress={onDraftAnew}>
+          {say(($) => $.answer.anew)}
+        </Button>
+      </div>
+    </Notice>
   );
 }
