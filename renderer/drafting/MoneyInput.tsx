@@ -15,7 +15,7 @@ export function MoneyInput(props: ReadFieldProps<Money>) {
     <ReadInput
       {...props}
       look="figures"
-      written={write.money}
+      written={(amount) => write.money(amount)}
       read={(text) => {
         const amount = readAmount(text, { language: write.language, digits: minorDigits(write.currency) });
         return amount.ok

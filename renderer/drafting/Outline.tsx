@@ -65,7 +65,7 @@ export const Outline = memo(function Outline({ draft, state, before, client }: O
         <ul className={styles.list}>
           {parts.map((one) => (
             <li key={one.part}>
-              <PartLine {...one} isWhole={!gaps.some(({ at }) => at.part === one.part)} />
+              <PartLine {...one} sign={signOf(state, one.part)} />
             </li>
           ))}
         </ul>
@@ -113,19 +113,27 @@ interface OutlinePart {
   readonly count?: number;
 }
 
-function PartLine({ part, number, title, count, isWhole }: OutlinePart & { readonly isWhole: boolean }) {
+function PartLine({ part, number, title, count, sign }: OutlinePart & { readonly sign: PartSign }) {
   const say = useSay();
   return (
     <button type="button" className={styles.part} onClick={() => focusPlace({ part })}>
       <span className={styles.number}>{number}</span>
       <span className={styles.name}>{title}</span>
-      <span className={styles.count}>{count === undefined ? '' : count}</span>
+      <span className={styles.count}>{count ?? ''}</span>
       <span className={styles.sign}>
-        <Sign kind={isWhole ? 'settled' : 'needs'} />
-        <span className={styles.unseen}>
-          {isWhole ? say(($) => $.drafting.outline.isWhole) : say(($) => $.drafting.outline.isOpen)}
-        </span>
+        <Sign kind={sign} />
+        <span className={styles.unseen}>{say(($) => $.drafting.outline.signs[sign])}</span>
       </span>
     </button>
   );
+}
+
+type PartSign = 'settled' | 'needs' | 'waiting';
+
+/** Something is missing in it, or worth settling, or neither. */
+function signOf({ gaps, advice }: DraftState, part: DraftPlace['part']): PartSign {
+  if (gaps.some(({ at }) => at.part === part)) {
+    return 'needs';
+  }
+  return advice.some(({ at }) => at.part === part) ? 'waiting' : 'settled';
 }

@@ -13,7 +13,7 @@ export function RateInput(props: ReadFieldProps<Rate>) {
     <ReadInput
       {...props}
       look="figures"
-      written={write.rate}
+      written={(rate) => write.rate(rate)}
       read={(text) => {
         const rate = readRate(text);
         return rate === undefined

@@ -21,7 +21,7 @@ export function Section({ part, number = '', title, columns = [], children }: Se
           {title}
         </h2>
         {columns.map((column, place) => (
-          <span key={column} className={place === columns.length - 1 ? styles.columnEnd : styles.column}>
+          <span key={column} className={place === 1 ? styles.columnEnd : styles.column}>
             {column}
           </span>
         ))}

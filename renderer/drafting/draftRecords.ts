@@ -9,8 +9,7 @@ export function recordsIn<Part extends ListPart>(
   draft: AgreementDraft,
   part: Part,
 ): readonly RecordOf<Part>[] {
-  // Of the list of one part, the records of that part; the compiler does not follow an index through a choice of keys.
-  return draft[part] as readonly RecordOf<Part>[];
+  return draft[part];
 }
 
 function withRecords<Part extends ListPart>(

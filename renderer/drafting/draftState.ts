@@ -30,7 +30,7 @@ export function draftState(
   const isSame = whole.ok && before !== undefined && changesBetween(before, whole.value).length === 0;
   return {
     gaps: whole.ok ? gapsOfWhole(isSame) : whole.error,
-    advice: checklist(draft, today),
+    advice: checklist(draft, today).filter((advice) => !isAsAgreed(advice, draft, before)),
     total: draftTotal(draft),
     end: draft.deliverables
       .flatMap(({ due }) => due ?? [])
@@ -43,6 +43,17 @@ export function draftState(
       instalments: draft.instalments.length,
     },
   };
+}
+
+/** That the day of something agreed long ago has passed is nothing to ask about in a change order. */
+function isAsAgreed(
+  { code, at }: Advice,
+  { deliverables }: AgreementDraft,
+  before: AgreementVersion | undefined,
+): boolean {
+  const dueIn = (list: readonly { readonly id: string; readonly due: Day | null }[]) =>
+    list.find(({ id }) => id === at.id)?.due;
+  return code === 'dayPassed' && before !== undefined && dueIn(deliverables) === dueIn(before.deliverables);
 }
 
 function gapsOfWhole(isSame: boolean): DraftGap[] {

@@ -12,9 +12,9 @@ export function focusField(key: FieldKey, cursor?: number): boolean {
 /** Leads to a place of the draft: its field, else its record, else its part. `subject` tells apart fields of one kind by their words. */
 export function focusPlace({ part, id, field }: DraftPlace, subject?: string): void {
   const record = id === undefined ? null : elementAt('data-record', id);
-  const spoken = [...(record?.querySelectorAll('textarea') ?? [])].find(
-    ({ value }) => field === 'criteria' && value.trim() === subject,
-  );
+  const spoken = [
+    ...(record?.querySelectorAll<HTMLTextAreaElement>('textarea[data-field*="/criterion "]') ?? []),
+  ].find(({ value }) => field === 'criteria' && value.trim() === subject);
   if (spoken !== undefined) {
     focusIn(spoken, undefined);
     return;
@@ -22,8 +22,9 @@ export function focusPlace({ part, id, field }: DraftPlace, subject?: string): v
   if (focusField(fieldKey(part, id, field))) {
     return;
   }
-  focusIn(record?.querySelector<HTMLElement>(FOCUSABLE) ?? null, undefined) ||
-    focusIn(elementAt('data-part', part)?.querySelector<HTMLElement>(FOCUSABLE) ?? null, undefined);
+  const inRecord = record?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
+  const inPart = elementAt('data-part', part)?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
+  focusIn(inRecord ?? inPart, undefined);
 }
 
 function elementAt(attribute: string, value: string): HTMLElement | null {

@@ -31,7 +31,7 @@ export function readDay(text: string, language: Language, near: Day): Day | unde
 
 function monthNamed(name: string, language: Language): number {
   const own = (names: readonly string[]) => names.findIndex((month) => name.startsWith(month)) + 1;
-  return own(MONTHS[language]) || own(MONTHS.en) || own(MONTHS.de) || (name.startsWith('maer') ? 3 : 0);
+  return own(MONTHS[language]) || own(MONTHS.en) || own(MONTHS.de) || (/^m(?:rz|aer)/u.test(name) ? 3 : 0);
 }
 
 function dayIn(year: string | undefined, month: number, day: number, near: Day): Day | undefined {

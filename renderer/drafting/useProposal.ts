@@ -30,7 +30,7 @@ export function useProposal(
     }
     const proposed = await call({ projectId });
     if (proposed.ok) {
-      await navigate({ to: '/projects/$projectId', params: { projectId } });
+      await navigate({ to: '/projects/$projectId/sign', params: { projectId } });
     }
   }
 

@@ -1,4 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
+import { queryClient } from '../data/queryClient.ts';
+import { keyOf } from '../data/question.ts';
 import { useCall } from '../data/useCall.ts';
 import { useUndo } from '../frame/undo.ts';
 import { useSay } from '../words/useSay.ts';
@@ -24,6 +26,8 @@ export function useThrowAway(projectId: string, { sheet, keeper }: KeptSheet): (
     async function bringBack(): Promise<void> {
       const brought = await call({ projectId, draft });
       if (brought.ok) {
+        // The page that follows begins with what is read here.
+        await queryClient.invalidateQueries({ queryKey: keyOf('projects.read', [{ projectId }]) });
         await navigate({ to: '/projects/$projectId/draft', params: { projectId } });
       }
     }
