@@ -28,6 +28,7 @@ import { ledgerSearch } from './ledger/ledgerSearch.ts';
 import { NewProjectPage } from './newProject/NewProjectPage.tsx';
 import { newProjectSearch } from './newProject/newProjectSearch.ts';
 import { ProjectsPage } from './projects/ProjectsPage.tsx';
+import { SealsPage } from './seals/SealsPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { ElsewherePage } from './signing/ElsewherePage.tsx';
 import { SealedPage } from './signing/SealedPage.tsx';
@@ -93,6 +94,12 @@ const draft = createRoute({
   component: DraftPage,
 });
 
+const seals = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/seals',
+  component: SealsPage,
+});
+
 const disputes = createRoute({ getParentRoute: () => root, path: '/disputes', component: DisputesPage });
 const newDispute = createRoute({
   getParentRoute: () => root,
@@ -137,6 +144,7 @@ const routeTree = root.addChildren([
   newProject,
   agreement,
   timeline,
+  seals,
   draft,
   sign,
   signedElsewhere,

@@ -29,6 +29,7 @@ import { Payments } from './Payments.tsx';
 import { SealLine } from './SealLine.tsx';
 import { SignedDocuments } from './SignedDocuments.tsx';
 import { useBeginWriting } from './useBeginWriting.ts';
+import { TalkedAbout } from './TalkedAbout.tsx';
 import { VersionChooser } from './VersionChooser.tsx';
 import type { VersionShown } from './versionShown.ts';
 import { versionShown } from './versionShown.ts';
@@ -144,6 +145,7 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
             />
             <SignedDocuments projectId={project.id} version={version} write={write} />
             <Payments version={version} standing={isNow ? standing : undefined} write={write} />
+            <TalkedAbout project={project} write={write} isReadOnly={isBroken} />
             <DroppedVersions project={project} write={write} />
           </aside>
         </div>

@@ -34,7 +34,7 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
   const projectId = project.id;
   const say = useSay();
   const write = useWriter(project);
-  const { offer } = useUndo();
+  const { offer, withdraw } = useUndo();
   const adding = useCall('ledger.add');
   const recording = useCall('ledger.correct');
   const { draft, beginnings, isBegun, change, startOver } = useEntryDraft(project);
@@ -74,6 +74,7 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
       note: '',
     });
     setAsked(false);
+    withdraw();
     setTold(say(($) => $.ledger.form.mailTaken, { from }));
   });
   const isHeldOver = useDroppedFile(!isBroken, mail.read);
@@ -200,10 +201,12 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
             onPress={() => {
               correction.end();
               setAsked(false);
-              offer({
-                said: say(($) => $.ledger.form.cleared),
-                undo: () => correction.putBack(correcting),
-              });
+              if (correcting.reason.trim() !== '') {
+                offer({
+                  said: say(($) => $.ledger.form.cleared),
+                  undo: () => correction.putBack(correcting),
+                });
+              }
             }}
           >
             {say(($) => $.ledger.correction.leave)}

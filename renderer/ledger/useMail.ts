@@ -46,7 +46,8 @@ export function useMail(projectId: string, onRead: (mail: ReadMail) => void): Ma
 function base64Of(file: File): Promise<string | null> {
   return new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onload = () =>
+      resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/, '') : null);
     reader.onerror = () => resolve(null);
     reader.readAsDataURL(file);
   });

@@ -24,19 +24,21 @@ export function ProjectMenu({ open, actions = [] }: ProjectMenuProps) {
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
   const { call, error, isWaiting } = useCall('projects.removeSample');
+  const verifying: MenuAction = {
+    id: 'verify',
+    label: say(($) => $.seals.verify),
+    onAction: () => void navigate({ to: '/projects/$projectId/seals', params: { projectId } }),
+  };
   const removing: MenuAction = {
     id: 'remove',
     label: say(($) => $.projects.removeSample.action),
     onAction: () => setAsking(true),
   };
-  if (actions.length === 0 && !open.isSample) {
-    return null;
-  }
   return (
     <>
       <MoreMenu
         label={say(($) => $.frame.more)}
-        actions={[...actions, ...(open.isSample ? [removing] : [])]}
+        actions={[...actions, verifying, ...(open.isSample ? [removing] : [])]}
       />
       <Dialog
         title={say(($) => $.projects.removeSample.title)}

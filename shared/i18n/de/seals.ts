@@ -6,7 +6,7 @@ export const seals = {
   hold: 'Alle Siegel stimmen.',
   broken: 'Ein Siegel passt nicht.',
   none: 'Dieses Projekt hat noch keine Siegel.',
-  lead: '{{versions}} und {{entries}} sind eben neu berechnet worden.',
+  lead: '{{title}}. {{versions}} und {{entries}} sind eben neu berechnet worden.',
   noneWhat:
     'Versiegelt wird, sobald beide unterzeichnet haben, und mit dem ersten Eintrag. Bis dahin gibt es nichts, woran sich das Projekt messen ließe.',
   whatItMeans:
@@ -34,6 +34,5 @@ export const seals = {
   held: 'Die Kopie hier ist, was angehängt wurde.',
   absent: 'Die Kopie ist nicht hier, oder sie wurde geändert.',
   documentOf: '{{file}}, Fassung {{number}}',
-  again: 'Noch einmal prüfen',
   back: 'Zur Vereinbarung',
 } as const satisfies WordsOf<'seals'>;

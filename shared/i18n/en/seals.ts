@@ -4,7 +4,7 @@ export const seals = {
   hold: 'Every seal holds.',
   broken: 'A seal does not match.',
   none: 'This project has no seals yet.',
-  lead: '{{versions}} and {{entries}} were computed again just now.',
+  lead: '{{title}}. {{versions}} and {{entries}} were computed again just now.',
   noneWhat:
     'Seals are set when both have signed and with the first entry. Until then there is nothing to hold the project against.',
   whatItMeans:
@@ -31,6 +31,5 @@ export const seals = {
   held: 'The copy here is what was attached.',
   absent: 'The copy is not here, or it was changed.',
   documentOf: '{{file}}, version {{number}}',
-  again: 'Verify again',
   back: 'Back to the agreement',
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerMonths, ledgerRows } from '../../../../renderer/ledger/ledgerRows.ts';
+import { monthsOf, ledgerRows } from '../../../../renderer/ledger/ledgerRows.ts';
 import { aProject, noon } from '../../../support/aProject.ts';
 
 describe('the timeline tells everything that happened, newest first', () => {
@@ -37,7 +37,7 @@ describe('the timeline tells everything that happened, newest first', () => {
     const late = { ...aProject().file, timeZone: 'Pacific/Auckland' };
     const project = { ...late, events: aProject().updating('2026-01-31').file.events };
 
-    expect(ledgerMonths(project).map(({ month, rows }) => [month, rows[0]?.day])).toEqual([
+    expect(monthsOf(ledgerRows(project)).map(({ month, rows }) => [month, rows[0]?.day])).toEqual([
       ['2026-02-01', '2026-02-01'],
       ['2026-01-01', '2026-01-11'],
     ]);
