@@ -7,19 +7,19 @@ const FIRST_YEAR = 2000;
 const LAST_YEAR = 2060;
 const SATURDAY = 6;
 const HOUR_MS = 3_600_000;
+const names = new Holidays();
 
 /** A year of the table: the working days that are holidays, two digits of base 36 each, counted from 1 January as 1. */
 type Year = readonly string[];
 
 /**
- * The public holidays of every country, state and region that date-holidays knows, as resources that load fast: only those from Monday
+ * The public holidays of countries, their states and regions as date-holidays knows them, in a form that loads fast: only those from Monday
  * to Friday, since nobody works on the others anyway. A state says what it has more than its country, and behind a minus what less; one
  * that has the same is left out.
  */
-export function holidayTable(): string {
+export function holidayTable(countries: readonly string[] = Object.keys(names.getCountries())): string {
   const regions: Record<string, string> = {};
-  const names = new Holidays();
-  for (const country of Object.keys(names.getCountries())) {
+  for (const country of countries) {
     const national = yearsOf(country === 'GB' ? ['GB', 'ENG'] : [country]);
     regions[country] = national.map((year) => year.join('')).join(',');
     for (const state of placesIn(names.getStates(country))) {
