@@ -10,7 +10,10 @@ export function clientHeading(
   { projects, money, disputes }: Pick<OpenClient, 'projects' | 'money' | 'disputes'>,
   name: string,
 ): string {
-  const client = name.trim() === '' ? say(($) => $.clients.nameless) : name.trim();
+  const client = name.trim();
+  if (client === '') {
+    return say(($) => $.clients.nameless);
+  }
   const count = disputes.filter(({ isOpen }) => isOpen).length;
   const amount = amounts(language, money, 'open');
   const back = amounts(language, money, 'payBack');

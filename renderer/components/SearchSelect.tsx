@@ -9,6 +9,7 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
+  Text,
 } from 'react-aria-components';
 import { classes } from './classes.ts';
 import field from './Field.module.css';
@@ -51,7 +52,6 @@ export function SearchSelect<Id extends string>({
         }
       }}
       isInvalid={notes.problem !== undefined}
-      menuTrigger="focus"
       allowsEmptyCollection
     >
       <Label className={field.label}>{label}</Label>
@@ -68,20 +68,19 @@ export function SearchSelect<Id extends string>({
           renderEmptyState={() => <p className={styles.nothing}>{nothingFound}</p>}
         >
           {(option) => (
-            <ListBoxItem
-              id={option.id}
-              textValue={option.label}
-              className={menu.item}
-              aria-label={option.hint === undefined ? undefined : `${option.label}, ${option.hint}`}
-            >
+            <ListBoxItem id={option.id} textValue={option.label} className={menu.item}>
               {({ isSelected }) => (
                 <>
                   <span className={menu.check}>
                     {isSelected && <IconCheck size={16} stroke={2} aria-hidden />}
                   </span>
                   <span className={menu.words}>
-                    <span>{option.label}</span>
-                    {option.hint !== undefined && <span className={menu.hint}>{option.hint}</span>}
+                    <Text slot="label">{option.label}</Text>
+                    {option.hint !== undefined && (
+                      <Text slot="description" className={menu.hint}>
+                        {option.hint}
+                      </Text>
+                    )}
                   </span>
                 </>
               )}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { DisputeSummary } from '../../shared/contract/answers.ts';
 import type { Say } from '../../shared/i18n/translator.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
+import { classes } from '../components/classes.ts';
 import type { SignKind } from '../components/Sign.tsx';
 import { Sign } from '../components/Sign.tsx';
 import { isAskingUnsaid } from '../data/asking.ts';
@@ -24,7 +25,7 @@ export function DisputeList({ disputes, isOfOneClient = false }: DisputeListProp
     (one, other) => Date.parse(other.receivedAt) - Date.parse(one.receivedAt),
   );
   return (
-    <div className={styles.list}>
+    <div className={classes(styles.list, isOfOneClient && styles.ofOne)}>
       <div className={styles.head} aria-hidden="true">
         <span>
           {isOfOneClient

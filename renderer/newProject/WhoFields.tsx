@@ -26,7 +26,7 @@ export function WhoFields({
     <>
       {known.length > 0 && (
         <RadioGroup
-          label={say(($) => $.newProject.who.label)}
+          label={say(($) => $.newProject.who.choice)}
           options={(['known', 'new'] as const).map((id) => ({ id, label: say(($) => $.newProject.who[id]) }))}
           value={typed.isNewClient ? 'new' : 'known'}
           onChange={(chosen) => onChange({ isNewClient: chosen === 'new' })}

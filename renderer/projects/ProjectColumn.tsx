@@ -18,7 +18,7 @@ export function ProjectColumn() {
     <ListColumn
       label={say(($) => $.projects.list)}
       foot={
-        <Button size="small" kind="quiet" onPress={importProject}>
+        <Button size="small" onPress={importProject}>
           {say(($) => $.projects.open)}
         </Button>
       }

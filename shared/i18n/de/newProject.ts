@@ -6,6 +6,7 @@ export const newProject = {
   who: {
     title: 'Für wen?',
     label: 'Kunde',
+    choice: 'Bekannt oder neu',
     known: 'Ein bekannter Kunde',
     new: 'Ein neuer Kunde',
     missing: 'Bitte wählen Sie, für wen es ist.',

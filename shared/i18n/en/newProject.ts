@@ -4,6 +4,7 @@ export const newProject = {
   who: {
     title: 'For whom?',
     label: 'Client',
+    choice: 'Known or new',
     known: 'A client you know',
     new: 'A new client',
     missing: 'Please choose for whom it is.',
