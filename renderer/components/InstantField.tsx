@@ -1,5 +1,6 @@
 import type { ZonedDateTime } from '@internationalized/date';
-import { parseAbsolute } from '@internationalized/date';
+import { now, parseAbsolute } from '@internationalized/date';
+import { useState } from 'react';
 import { DatePicker, Label } from 'react-aria-components';
 import type { Instant } from '../../shared/model/instant.ts';
 import { DayChooser } from './DayChooser.tsx';
@@ -19,6 +20,8 @@ export interface InstantFieldProps extends FieldNotesProps {
 
 /** A day and a time, in the time zone of the project. A time that the clock change skips moves forward by the gap. */
 export function InstantField({ label, value, onChange, timeZone, latest, ...notes }: InstantFieldProps) {
+  // While nothing is typed yet, this tells the picker that what will be typed lies in a time zone.
+  const [begin] = useState(() => now(timeZone));
   return (
     <DatePicker<ZonedDateTime>
       className={styles.field}
@@ -26,6 +29,7 @@ export function InstantField({ label, value, onChange, timeZone, latest, ...note
       hourCycle={24}
       hideTimeZone
       value={value === null ? null : parseAbsolute(value, timeZone)}
+      placeholderValue={begin}
       onChange={(chosen) => onChange(chosen === null ? null : instantFrom(chosen))}
       maxValue={latest === undefined ? undefined : parseAbsolute(latest, timeZone)}
       isInvalid={notes.problem !== undefined}
