@@ -59,7 +59,7 @@ async function wordsOfHtml(html: string): Promise<string> {
     'Content-Type: text/html; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    Buffer.from(html).toString('base64'),
+    Buffer.from(withoutStyle(html)).toString('base64'),
     '--part--',
   ].join('\r\n');
   const { text = '' } = await PostalMime.parse(mail);
@@ -67,6 +67,22 @@ async function wordsOfHtml(html: string): Promise<string> {
 }
 
 const MARK = '#';
+
+/** The parser keeps what stands in style sheets and the title, which nobody who reads the mail sees. */
+function withoutStyle(html: string): string {
+  let rest = html;
+  let kept = '';
+  for (let opened = HIDDEN.exec(rest); opened !== null; opened = HIDDEN.exec(rest)) {
+    kept += rest.slice(0, opened.index);
+    rest = rest.slice(opened.index + opened[0].length);
+    const closed = new RegExp(`</${opened[1] ?? ''}\\s*>`, 'i').exec(rest);
+    // One that is never closed hides all that follows, as in a browser.
+    rest = closed === null ? '' : rest.slice(closed.index + closed[0].length);
+  }
+  return kept + rest;
+}
+
+const HIDDEN = /<(style|title)\b[^>]*>/i;
 
 function dateOf({ date }: Email): string | null {
   const at = date === undefined ? NaN : Date.parse(date);

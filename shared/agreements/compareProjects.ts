@@ -39,7 +39,25 @@ export function compareProjects(stored: ProjectFile, incoming: ProjectFile, dige
   if (!keepsRest(here, there)) {
     return !lacksHistory(there, here) && keepsRest(there, here) ? { code: 'behind' } : { code: 'loses' };
   }
-  return { code: 'continues', project: continued(here, there) };
+  // Which of two titles, or of two wordings of a claim, is the later one cannot be told; what was added can.
+  return recordsIn(there) > recordsIn(here)
+    ? { code: 'continues', project: continued(here, there) }
+    : { code: 'loses' };
+}
+
+/** Of two projects of which one keeps everything of the other, the one with more was added to. */
+function recordsIn({ agreements, events, disputes, talkedAbout, withdrawn, draft }: ProjectFile): number {
+  const lists: (readonly unknown[] | undefined)[] = [
+    agreements,
+    ...agreements.map(({ signatures }) => signatures),
+    events,
+    disputes,
+    ...disputes.flatMap(({ claims, offers, letters }) => [claims, offers, letters]),
+    talkedAbout,
+    withdrawn,
+  ];
+  const counted = lists.reduce((total, list) => total + (list?.length ?? 0), 0);
+  return draft === undefined ? counted : counted + 1;
 }
 
 /** Signed versions and entries stay the very records that they are here, down to the order of their keys. */

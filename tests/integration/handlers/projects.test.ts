@@ -175,7 +175,7 @@ describe('taking a project file in', () => {
 
     expect(await app['projects.import'](undefined)).toEqual({
       ok: false,
-      error: { code: 'alreadyThere', file: 'bakery.json' },
+      error: { code: 'wouldLose', file: 'bakery.json' },
     });
     expect(valueOf(await app['projects.read']({ projectId: ID })).project.title).toBe(
       sampleBakery('en').title,
