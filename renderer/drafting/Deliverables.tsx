@@ -27,7 +27,7 @@ export const Deliverables = memo(function Deliverables({
       title={say(($) => $.clauses.titles.deliverables)}
       columns={[say(($) => $.drafting.columns.due), say(($) => $.drafting.columns.price)]}
     >
-      <ol>
+      <ol className={styles.many}>
         {deliverables.map((deliverable, place) => (
           <DeliverableRow
             key={deliverable.id}

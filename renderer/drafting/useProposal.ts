@@ -16,7 +16,7 @@ interface Proposal {
 
 export function useProposal(
   projectId: string,
-  { sheet, keeper }: KeptSheet,
+  { sheet, keeper, saving }: KeptSheet,
   before: AgreementVersion | undefined,
   today: Day,
 ): Proposal {
@@ -24,7 +24,7 @@ export function useProposal(
   const { call, isWaiting, error } = useCall('agreements.propose');
 
   async function hand(): Promise<void> {
-    await keeper.settled();
+    await saving.settled();
     if (keeper.current().error !== undefined) {
       return;
     }

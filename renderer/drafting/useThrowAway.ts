@@ -7,14 +7,14 @@ import { useSay } from '../words/useSay.ts';
 import type { KeptSheet } from './sheets.ts';
 
 /** Throws the draft away and goes to the agreement, where it can be brought back for a while. */
-export function useThrowAway(projectId: string, { sheet, keeper }: KeptSheet): () => void {
+export function useThrowAway(projectId: string, { sheet, saving }: KeptSheet): () => void {
   const say = useSay();
   const navigate = useNavigate();
   const { offer } = useUndo();
   const { call } = useCall('agreements.saveDraft');
 
   async function throwAway(): Promise<void> {
-    await keeper.settled();
+    await saving.settled();
     const draft = sheet.draft();
     const thrown = await call({ projectId, draft: null });
     if (!thrown.ok) {

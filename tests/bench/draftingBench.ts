@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { build } from '../../electron/launch/build.mjs';
 import { largeDraft, projectWithDraft } from '../support/draftedProject.ts';
 import { launchApp } from '../support/launchApp.ts';
 import type { Compared } from './compare.ts';
@@ -20,6 +21,10 @@ interface Measured {
 
 /** Typing into and scrolling a large agreement that is being written, beside a small one; on the built app, in its own window. */
 export async function draftingBench(): Promise<Record<string, Compared[]>> {
+  const built = await build({ quiet: true });
+  if (built.code !== 0) {
+    throw new Error(`the app could not be built:\n${built.output}`);
+  }
   const folder = mkdtempSync(join(tmpdir(), 'common-ground-bench-'));
   const app = await launchApp({ userData: folder });
   try {

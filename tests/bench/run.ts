@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { builtTerminal } from '../support/builtTerminal.ts';
 import { assessBench } from './assessBench.ts';
 import type { Compared } from './compare.ts';
+import { draftingBench } from './draftingBench.ts';
 import { paperBench } from './paperBench.ts';
 import { sealsBench } from './sealsBench.ts';
 import { terminalBench } from './terminalBench.ts';
@@ -27,6 +28,7 @@ try {
     ...(await paperBench(terminal)),
     ...(await terminalBench(terminal)),
     ...(await storeBench()),
+    ...(await draftingBench()),
   };
   for (const [title, rows] of Object.entries(results)) {
     console.log(`\n${title}`);
