@@ -7,17 +7,16 @@ interface SignatureRowsProps {
   readonly names: { readonly freelancer: string; readonly client: string };
 }
 
-/** Who signed a version and how, with how strong that proof is. */
+/** Who signed a version and how, with how strong that proof is; in one line where both signed in the same way. */
 export function SignatureRows({ version: { signatures }, names }: SignatureRowsProps) {
   const say = useSay();
   const of = (party: Signature['party']) => signatures.find((signature) => signature.party === party);
   const [freelancer, client] = [of('freelancer'), of('client')];
-  if (freelancer !== undefined && client !== undefined) {
-    const method = freelancer.method === client.method ? client.method : 'mixed';
+  if (freelancer !== undefined && freelancer.method === client?.method) {
     return (
-      <SideRow sign="settled" end={say(($) => $.agreement.signatures.strength[method])}>
+      <SideRow sign="settled" end={say(($) => $.agreement.signatures.strength[freelancer.method])}>
         {say(($) => $.agreement.signatures.both, {
-          method: say(($) => $.agreement.signatures.methods[method]),
+          method: say(($) => $.agreement.signatures.methods[freelancer.method]),
         })}
       </SideRow>
     );

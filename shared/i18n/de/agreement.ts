@@ -130,13 +130,11 @@ export const agreement = {
       typed: 'getippt',
       drawn: 'gezeichnet',
       document: 'auf Papier',
-      mixed: 'auf zwei Wegen',
     },
     strength: {
       typed: 'mittlerer Beleg',
       drawn: 'guter Beleg',
       document: 'starker Beleg',
-      mixed: '',
     },
   },
   payments: {

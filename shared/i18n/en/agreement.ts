@@ -128,13 +128,11 @@ export const agreement = {
       typed: 'typed',
       drawn: 'drawn',
       document: 'on paper',
-      mixed: 'in two ways',
     },
     strength: {
       typed: 'fair proof',
       drawn: 'good proof',
       document: 'strong proof',
-      mixed: '',
     },
   },
   payments: {
