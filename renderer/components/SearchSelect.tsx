@@ -9,7 +9,6 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
-  Text,
 } from 'react-aria-components';
 import { classes } from './classes.ts';
 import field from './Field.module.css';
@@ -75,12 +74,8 @@ export function SearchSelect<Id extends string>({
                     {isSelected && <IconCheck size={16} stroke={2} aria-hidden />}
                   </span>
                   <span className={menu.words}>
-                    <Text slot="label">{option.label}</Text>
-                    {option.hint !== undefined && (
-                      <Text slot="description" className={menu.hint}>
-                        {option.hint}
-                      </Text>
-                    )}
+                    <span>{option.label}</span>
+                    {option.hint !== undefined && <span className={menu.hint}>{option.hint}</span>}
                   </span>
                 </>
               )}

@@ -14,7 +14,7 @@ interface ProjectListProps {
   readonly look?: 'column' | 'page';
 }
 
-/** All projects: what waits for signatures first, then those still running, and below them the files that cannot be read. */
+/** All projects: those still running first, then what waits for signatures, and below them the files that cannot be read. */
 export function ProjectList({ projects: { projects, damaged }, look = 'column' }: ProjectListProps) {
   const say = useSay();
   // The column has a heading of its own above them; on a page they come right after its first.
@@ -24,8 +24,8 @@ export function ProjectList({ projects: { projects, damaged }, look = 'column' }
   const delivered = projects.filter(({ state }) => state.code === 'delivered');
   return (
     <div className={classes(styles.lists, look === 'page' && styles.onPage)}>
-      <Group heading={heading} title={say(($) => $.projects.groups.agreeing)} projects={agreeing} />
       <Group heading={heading} title={say(($) => $.projects.groups.running)} projects={running} />
+      <Group heading={heading} title={say(($) => $.projects.groups.agreeing)} projects={agreeing} />
       <Group heading={heading} title={say(($) => $.projects.groups.delivered)} projects={delivered} />
       <DamagedFiles heading={heading} files={damaged} />
     </div>
