@@ -1,4 +1,3 @@
-import { hasWithdrawal } from '../../shared/agreements/hasWithdrawal.ts';
 import { inForceAt, signedBy } from '../../shared/agreements/inForce.ts';
 import { changesBetween } from '../../shared/agreements/changesBetween.ts';
 import type { Stamps } from '../../shared/agreements/signing.ts';
@@ -9,10 +8,11 @@ import {
   proposedVersion,
   withSignatures,
 } from '../../shared/agreements/signing.ts';
+import { walkParts } from '../../shared/agreements/walkParts.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
 import { completed } from '../../shared/drafting/completed.ts';
 import { draftOfVersion } from '../../shared/drafting/draftOfVersion.ts';
-import type { AgreementVersion, Signature, WalkPart } from '../../shared/model/agreement.ts';
+import type { AgreementVersion, Signature } from '../../shared/model/agreement.ts';
 import type { AgreementDraft } from '../../shared/model/draft.ts';
 import { moment } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
@@ -84,7 +84,7 @@ export function agreementHandlers(needs: HandlerNeeds): AgreementHandlers {
             return failed(refused);
           }
           const wishesEarlyStart =
-            earlyStart && signature.party === 'client' && mayWithdraw(project, version);
+            earlyStart && signature.party === 'client' && walkParts(project, version).includes('withdrawal');
           return signed(project, version, [{ ...signature, signedAt: now() }], stamps(), wishesEarlyStart);
         }),
       ),
@@ -246,27 +246,12 @@ function whyNotSigned(
   if (hasSigned(version, party)) {
     return { code: 'alreadySigned' };
   }
-  const missing = partsToConfirm(project, version).filter((part) => confirmed?.includes(part) !== true);
+  const missing = walkParts(project, version).filter((part) => confirmed?.includes(part) !== true);
   if (party === 'client' && missing.length > 0) {
     return { code: 'notConfirmed', parts: missing };
   }
   const isEmpty = method === 'drawn' ? (strokes ?? []).flat().length === 0 : name.trim() === '';
   return isEmpty || name.trim() === '' ? { code: 'emptySignature' } : null;
-}
-
-function partsToConfirm(project: ProjectFile, version: AgreementVersion): WalkPart[] {
-  return [
-    'time',
-    'deliverables',
-    'payments',
-    'refunds',
-    ...(mayWithdraw(project, version) ? (['withdrawal'] as const) : []),
-  ];
-}
-
-/** The right goes with the first version that both sign. */
-function mayWithdraw(project: ProjectFile, version: AgreementVersion): boolean {
-  return project.agreements[0]?.number === version.number && hasWithdrawal(project.client, version);
 }
 
 function signed(

@@ -85,6 +85,7 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
               <VersionChooser
                 on={search.on}
                 today={standing.today}
+                asked={version?.number === search.version ? search.version : undefined}
                 write={write}
                 onChoose={(on) =>
                   void navigate({

@@ -17,11 +17,12 @@ interface AgreementNoticesProps {
 /** What stands in the way of using this agreement, and what to do. */
 export function AgreementNotices({ open, shown }: AgreementNoticesProps) {
   const proposed = proposedVersion(open.project);
+  const concernsNow = shown.kind === 'inForce' || shown.kind === 'proposed' || shown.kind === 'later';
   return (
     <>
       {open.brokenSeal !== null && <BrokenSeal open={open} path={open.brokenSeal} />}
       {shown.kind === 'none' && (open.project.draft === undefined ? <NoAgreement /> : <BeingWritten />)}
-      {open.brokenSeal === null && proposed !== undefined && (
+      {open.brokenSeal === null && proposed !== undefined && concernsNow && (
         <Proposal
           open={open}
           version={proposed}

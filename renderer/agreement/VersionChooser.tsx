@@ -15,12 +15,14 @@ interface VersionChooserProps {
   /** undefined: today. */
   readonly on: Day | undefined;
   readonly today: Day;
+  /** The version that the page shows whatever the day; undefined where it shows the one of the day. */
+  readonly asked: number | undefined;
   readonly write: Writer;
   readonly onChoose: (day: Day | undefined) => void;
 }
 
 /** Shows what was in force on any past day. */
-export function VersionChooser({ on, today, write, onChoose }: VersionChooserProps) {
+export function VersionChooser({ on, today, asked, write, onChoose }: VersionChooserProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const day = on === undefined ? say(($) => $.agreement.today) : write.dayWithYear(on);
@@ -28,10 +30,12 @@ export function VersionChooser({ on, today, write, onChoose }: VersionChooserPro
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <AriaButton className={styles.button}>
         <span>
-          {withParts(
-            say(($) => $.agreement.inForceOn, { day: partMark(0) }),
-            <strong>{day}</strong>,
-          )}
+          {asked === undefined
+            ? withParts(
+                say(($) => $.agreement.inForceOn, { day: partMark(0) }),
+                <strong>{day}</strong>,
+              )
+            : say(($) => $.agreement.showsVersion, { number: asked })}
         </span>
         <IconChevronDown size={16} stroke={1.5} aria-hidden />
       </AriaButton>
@@ -52,7 +56,7 @@ export function VersionChooser({ on, today, write, onChoose }: VersionChooserPro
             }
           }}
         />
-        {on !== undefined && (
+        {(on !== undefined || asked !== undefined) && (
           <Button
             size="small"
             onPress={() => {

@@ -13,6 +13,7 @@ export const agreement = {
   },
   inForceOn: 'Stand {{day}}',
   today: 'heute',
+  showsVersion: 'Gezeigt: Fassung {{number}}',
   chooseDay: 'Welche Fassung galt?',
   day: 'An diesem Tag',
   backToToday: 'Zurück zu heute',

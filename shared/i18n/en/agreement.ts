@@ -11,6 +11,7 @@ export const agreement = {
   },
   inForceOn: 'In force on {{day}}',
   today: 'today',
+  showsVersion: 'Showing version {{number}}',
   chooseDay: 'Which version was in force?',
   day: 'On this day',
   backToToday: 'Back to today',
