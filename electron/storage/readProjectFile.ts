@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { AppError } from '../../shared/contract/appError.ts';
+import { placeNames } from '../../shared/model/placeNames.ts';
 import { parseProject } from '../../shared/model/parseProject.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import type { Result } from '../../shared/result.ts';
@@ -27,6 +28,9 @@ export function readProjectFile(files: FileLayer, path: string): Result<ProjectF
   const parsed = parseProject(projectInEnvelope(json.value) ?? json.value);
   if (!parsed.ok) {
     const { code, problems } = parsed.error;
+    if (code === 'invalid') {
+      return failed({ code: 'invalidFile', file, problems, names: placeNames(json.value, problems) });
+    }
     return failed({ code: `${code}File`, file, problems });
   }
   return isWritable(parsed.value) ? parsed : failed({ code: 'foreignFile', file, problems: [] });

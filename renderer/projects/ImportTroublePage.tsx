@@ -4,6 +4,7 @@ import { Trouble } from '../components/Trouble.tsx';
 import { Page } from '../frame/Page.tsx';
 import { useSay } from '../words/useSay.ts';
 import { useImport } from './importing.ts';
+import { PlaceList } from './PlaceList.tsx';
 
 interface ImportTroublePageProps {
   readonly error: AppError;
@@ -14,9 +15,16 @@ interface ImportTroublePageProps {
 export function ImportTroublePage({ error, onClose }: ImportTroublePageProps) {
   const say = useSay();
   const { importProject } = useImport();
+  const isWalked = error.code === 'invalidFile';
   return (
     <Page
       title={say(($) => $.projects.notImported.title)}
+      {...(isWalked
+        ? {
+            heading: say(($) => $.places.title, { file: error.file }),
+            lead: say(($) => $.places.lead, { count: error.problems.length }),
+          }
+        : {})}
       foot={{
         sentence: say(($) => $.projects.notImported.nothingChanged),
         quiet: (
@@ -31,7 +39,11 @@ export function ImportTroublePage({ error, onClose }: ImportTroublePageProps) {
         ),
       }}
     >
-      <Trouble error={error} />
+      {isWalked ? (
+        <PlaceList problems={error.problems} names={error.names ?? {}} />
+      ) : (
+        <Trouble error={error} />
+      )}
     </Page>
   );
 }

@@ -16,7 +16,13 @@ export type AppError =
   | { readonly code: 'notJson'; readonly file: string; readonly line: number; readonly column: number }
   | { readonly code: 'foreignFile'; readonly file: string; readonly problems: readonly Problem[] }
   | { readonly code: 'newerFile'; readonly file: string; readonly problems: readonly Problem[] }
-  | { readonly code: 'invalidFile'; readonly file: string; readonly problems: readonly Problem[] }
+  | {
+      readonly code: 'invalidFile';
+      readonly file: string;
+      readonly problems: readonly Problem[];
+      /** What the records at these places are called in the file, by their paths. */
+      readonly names?: Readonly<Record<string, string>>;
+    }
   | {
       readonly code: 'fileTooLarge' | 'documentTooLarge';
       readonly file: string;

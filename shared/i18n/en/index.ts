@@ -26,6 +26,7 @@ import { settings } from './settings.ts';
 import { disputeList } from './disputeList.ts';
 import { ledger } from './ledger.ts';
 import { signing } from './signing.ts';
+import { places } from './places.ts';
 import { seals } from './seals.ts';
 import { terminal } from './terminal.ts';
 import { updates } from './updates.ts';
@@ -62,6 +63,7 @@ export const en = {
   settings,
   disputeList,
   ledger,
+  places,
   seals,
   signing,
 } as const;
