@@ -25,7 +25,7 @@ const offsetsOfDays = new Map<string, Map<DayNumber, number | undefined>>();
  * Minutes that a zone is ahead of UTC. Asking the platform's calendar is what the check spends most of its time on, and on nearly
  * all days the offset is one and the same, so it is asked twice a day and not for every event.
  */
-function offsetAt(timeZone: string, milliseconds: number): number {
+export function offsetAt(timeZone: string, milliseconds: number): number {
   const zone = IANAZone.create(timeZone);
   const day = Math.floor(milliseconds / DAY_MS);
   const known = offsetsOfDays.get(timeZone) ?? new Map<DayNumber, number | undefined>();

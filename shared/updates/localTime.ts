@@ -1,6 +1,6 @@
-import { IANAZone } from 'luxon';
 import type { DayNumber } from '../model/day.ts';
 import type { Instant } from '../model/instant.ts';
+import { offsetAt } from '../model/instant.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -9,18 +9,17 @@ const MINUTE_MS = 60_000;
  * The moment at which clocks in a time zone show a time of a day, in milliseconds since 1970. A time that clocks skip moves forward by
  * what they skip; of one that they show twice it is the first. `minutes` counts from midnight.
  *
- * It never starts from today's offset, so the answer is the same in January and in July. No zone has changed its clocks twice within
- * two days by other than what cancels out, so the offsets a day before and a day after are those on both sides of a change.
+ * It never starts from today's offset, so the answer is the same in January and in July. No zone changes its clocks twice within two
+ * days, so the offsets a day before and a day after are those on both sides of a change.
  */
 export function momentOfLocal(timeZone: string, day: DayNumber, minutes: number): number {
-  const zone = IANAZone.create(timeZone);
   const local = day * DAY_MS + minutes * MINUTE_MS;
-  const before = offsetMs(zone, local - DAY_MS);
-  const after = offsetMs(zone, local + DAY_MS);
+  const before = offsetMs(timeZone, local - DAY_MS);
+  const after = offsetMs(timeZone, local + DAY_MS);
   const first = local - before;
   // The time before the change, unless clocks had changed by then and do show that time after it.
   const second = local - after;
-  return offsetMs(zone, first) !== before && offsetMs(zone, second) === after ? second : first;
+  return offsetMs(timeZone, first) !== before && offsetMs(timeZone, second) === after ? second : first;
 }
 
 /**
@@ -28,7 +27,7 @@ export function momentOfLocal(timeZone: string, day: DayNumber, minutes: number)
  * before zones were made, or the year is none of 0000 to 9999.
  */
 export function writeLocal(timeZone: string, at: number): Instant {
-  const offset = offsetMs(IANAZone.create(timeZone), at);
+  const offset = offsetMs(timeZone, at);
   const local = new Date(at + offset).toISOString();
   if (offset % MINUTE_MS !== 0 || !/^\d{4}-/.test(local)) {
     return new Date(at).toISOString();
@@ -40,6 +39,6 @@ export function writeLocal(timeZone: string, at: number): Instant {
 }
 
 /** How far a zone is ahead of UTC at a moment, in milliseconds. */
-function offsetMs(zone: IANAZone, at: number): number {
-  return Math.round(zone.offset(at) * MINUTE_MS);
+function offsetMs(timeZone: string, at: number): number {
+  return Math.round(offsetAt(timeZone, at) * MINUTE_MS);
 }

@@ -10,7 +10,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'shared/agreements/': ['shared/model/', 'canonicalize'],
   'shared/drafting/': ['shared/model/', 'shared/agreements/', 'shared/result.ts', 'shared/assertNever.ts'],
   'shared/rulebook/': ['shared/model/', 'shared/agreements/', 'shared/assertNever.ts'],
-  'shared/updates/': ['shared/model/', 'shared/rulebook/', 'luxon'],
+  'shared/updates/': ['shared/model/', 'shared/rulebook/'],
   'shared/clients/': ['shared/model/', 'shared/rulebook/'],
   'shared/contract/': [
     'shared/model/',

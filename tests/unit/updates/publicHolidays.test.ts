@@ -117,5 +117,5 @@ describe('public holidays from Monday to Friday', () => {
 
     expect(made).toEqual({ ...table, regions: Object.fromEntries(kept) });
     expect(table.source).toContain('CC BY-SA 3.0');
-  });
+  }, 60_000);
 });
