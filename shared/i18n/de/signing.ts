@@ -147,7 +147,7 @@ export const signing = {
     lead: '{{project}}, {{what}}, seit {{moment}}.',
     seal: 'Das Siegel',
     sealText:
-      'Es ist aus jedem Wort und beiden Unterschriften berechnet. Wird später ein einziger Buchstabe geändert, passt es nicht mehr. Dieselben Zeichen stehen auf dem PDF.',
+      'Es ist aus jedem Wort und beiden Unterschriften berechnet. Wird später ein einziger Buchstabe geändert, passt es nicht mehr. Angebote, die auf dieser Vereinbarung beruhen, drucken dieselben Zeichen.',
     signatures: 'Die Unterschriften',
   },
   elsewhere: {

@@ -141,7 +141,7 @@ export const signing = {
     lead: '{{project}}, {{what}}, since {{moment}}.',
     seal: 'The seal',
     sealText:
-      'It is computed from every word and both signatures. If a single letter is changed later, it no longer fits. The same figures stand on the PDF.',
+      'It is computed from every word and both signatures. If a single letter is changed later, it no longer fits. Offers that rest on this agreement print the same figures.',
     signatures: 'The signatures',
   },
   elsewhere: {
