@@ -8,6 +8,7 @@ import { readProjectFile } from '../storage/readProjectFile.ts';
 import { exportedBytes, saveDocument } from '../storage/saveDocument.ts';
 import { fileName } from './fileName.ts';
 import type { HandlerNeeds, Handlers } from './handlers.ts';
+import { knownClients } from './knownClients.ts';
 import { projectSummary } from './projectSummary.ts';
 
 type ProjectHandlers = Pick<
@@ -80,7 +81,14 @@ export function projectHandlers(needs: HandlerNeeds): ProjectHandlers {
       return added.ok ? ok({ projectId }) : added;
     },
 
-    'projects.removeSample': ({ projectId }) => store.removeSample(projectId),
+    'projects.removeSample': async ({ projectId }) => {
+      const client = knownClients(needs).find(({ projects }) => projects.some(({ id }) => id === projectId));
+      const removed = await store.removeSample(projectId);
+      // What was tried out on the card goes with it, unless the client was taken for a project of one's own.
+      return removed.ok && client?.card !== undefined && client.projects.length === 1
+        ? needs.clients.drop(client.id)
+        : removed;
+    },
 
     'projects.restore': async ({ file }) => {
       const restored = await store.restore(file);

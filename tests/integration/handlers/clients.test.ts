@@ -88,6 +88,23 @@ describe('the clients', () => {
     });
   });
 
+  it('leave nothing behind of the made-up one, unless they stand in a project of one’s own', async () => {
+    const app = appIn(temporaryFolder());
+    const projectId = 'sample-bakery-en';
+    await app['projects.addSample']({ language: 'en' });
+    valueOf(await app['clients.save']({ clientId: BAKERY, change: { notes: 'Tried out' } }));
+    valueOf(await app['projects.removeSample']({ projectId }));
+    expect(valueOf(await app['clients.list'](undefined))).toEqual([]);
+
+    await app['projects.addSample']({ language: 'en' });
+    const own = { title: 'Menus', currency: 'GBP', trade: null, start: null, concludedAtDistance: false };
+    valueOf(await app['projects.create']({ ...own, client: { clientId: BAKERY } }));
+    valueOf(await app['projects.removeSample']({ projectId }));
+    expect(valueOf(await app['clients.list'](undefined))).toMatchObject([
+      { clientId: BAKERY, projects: 1, isSample: false },
+    ]);
+  });
+
   it('are told as not there by an id that nobody has', async () => {
     const error = { code: 'notFound', what: 'client', name: 'nobody' };
     const app = appIn(temporaryFolder());

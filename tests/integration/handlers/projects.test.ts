@@ -356,10 +356,20 @@ describe('the list of projects', () => {
     });
   });
 
-  it('says that nothing is signed yet', async () => {
-    const agreements = sampleBakery('en').agreements.map((version) => ({ ...version, signatures: [] }));
+  it.each([
+    ['waitsForBoth', []],
+    ['waitsForClient', ['freelancer']],
+    ['waitsForYou', ['client']],
+  ])('says whose turn it is while nothing is in force: %s', async (stage, signed) => {
+    const agreements = sampleBakery('en').agreements.map((version) => ({
+      ...version,
+      signatures: version.signatures.filter(({ party }) => signed.includes(party)),
+    }));
 
-    expect((await stateOn('2026-05-13T08:00:00Z', { agreements }))?.state).toEqual({ code: 'unsigned' });
+    expect((await stateOn('2026-05-13T08:00:00Z', { agreements }))?.state).toEqual({
+      code: 'unsigned',
+      stage,
+    });
   });
 
   it('names a damaged file and brings the generation before it back', async () => {
