@@ -1,9 +1,10 @@
 import { useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { signedAt } from '../../shared/agreements/inForce.ts';
 import type { LedgerNames } from '../../shared/explaining/ledgerNames.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
+import { Button } from '../components/Button.tsx';
 import { ButtonLink } from '../components/ButtonLink.tsx';
 import { useSay } from '../words/useSay.ts';
 import styles from './Ledger.module.css';
@@ -26,9 +27,10 @@ interface LedgerListProps {
 export function LedgerList({ project, rows, names, write, actions }: LedgerListProps) {
   const search = useSearch({ from: '/projects/$projectId/timeline' });
   const filtered = useFilteredRows(rows, names, write, search);
-  const months = useMemo(() => monthsOf(filtered), [filtered]);
-  // Years of entries are made ready after the page is there, without holding up what is typed.
-  const shownMonths = useDeferredValue(months, months.slice(0, MONTHS_AT_ONCE));
+  const [limit, setLimit] = useState(AT_ONCE);
+  const cited = filtered.findIndex((row) => row.kind === 'event' && row.event.id === search.entry);
+  const most = Math.max(limit, cited + 1);
+  const months = useMemo(() => monthsOf(filtered.slice(0, most)), [filtered, most]);
   if (rows.length === 0) {
     return <NothingYet project={project} />;
   }
@@ -38,7 +40,7 @@ export function LedgerList({ project, rows, names, write, actions }: LedgerListP
         <LedgerFilter projectId={project.id} rows={rows} shown={filtered.length} write={write} />
       )}
       {filtered.length === 0 && <NothingFits projectId={project.id} />}
-      {shownMonths.map((month) => (
+      {months.map((month) => (
         <MonthSection
           key={month.month}
           projectId={project.id}
@@ -49,11 +51,41 @@ export function LedgerList({ project, rows, names, write, actions }: LedgerListP
           actions={actions}
         />
       ))}
+      {filtered.length > most && <Earlier onWanted={() => setLimit(most + AT_ONCE)} />}
     </>
   );
 }
 
-const MONTHS_AT_ONCE = 3;
+/** Years of entries come a few hundred at a time: that many are there at once, whatever is typed. */
+const AT_ONCE = 200;
+
+/** Brings the entries before, as soon as one comes near the end or asks for them. */
+function Earlier({ onWanted }: { readonly onWanted: () => void }) {
+  const say = useSay();
+  const bring = useEffectEvent(onWanted);
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) {
+          bring();
+        }
+      },
+      { rootMargin: '600px' },
+    );
+    if (end.current !== null) {
+      observer.observe(end.current);
+    }
+    return () => observer.disconnect();
+  });
+  return (
+    <div ref={end}>
+      <Button size="small" onPress={onWanted}>
+        {say(($) => $.ledger.earlier)}
+      </Button>
+    </div>
+  );
+}
 
 /** This many are seen at a glance. */
 const FEW = 5;

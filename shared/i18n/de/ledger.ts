@@ -149,6 +149,7 @@ export const ledger = {
       others: 'Weitere Einträge',
     },
   },
+  earlier: 'Frühere Einträge zeigen',
   broken:
     'Die Siegel dieses Projekts stimmen nicht, deshalb lässt sich nichts hinzufügen. Siehe „{{agreement}}“.',
 } as const satisfies WordsOf<'ledger'>;

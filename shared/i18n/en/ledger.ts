@@ -147,5 +147,6 @@ export const ledger = {
       others: 'Other entries',
     },
   },
+  earlier: 'Show earlier entries',
   broken: 'The seals of this project do not match, so nothing can be added. See “{{agreement}}”.',
 } as const;
