@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffectEvent, useEffect, useRef, useState } from 'react';
+import type { NewProject } from '../../shared/contract/newProject.ts';
 import { Button } from '../components/Button.tsx';
 import { ButtonLink } from '../components/ButtonLink.tsx';
 import { DraftTrouble } from '../components/DraftTrouble.tsx';
@@ -12,6 +13,7 @@ import { Page } from '../frame/Page.tsx';
 import { ProjectColumn } from '../projects/ProjectColumn.tsx';
 import { ProjectStrip } from '../projects/ProjectStrip.tsx';
 import { ProfileFields } from '../settings/ProfileFields.tsx';
+import { profileKeeper } from '../settings/profileKeeper.ts';
 import { useProfile } from '../settings/useProfile.ts';
 import { useLanguage } from '../words/useLanguage.ts';
 import { useSay } from '../words/useSay.ts';
@@ -71,13 +73,18 @@ export function NewProjectPage() {
       focusFirst(beginning.error[0]);
       return;
     }
-    void call(beginning.value).then((created) => {
-      if (created.ok) {
-        drop();
-        const { projectId } = created.value;
-        void navigate({ to: '/projects/$projectId/draft', params: { projectId }, replace: true });
-      }
-    });
+    void begin(beginning.value);
+  }
+
+  async function begin(project: NewProject): Promise<void> {
+    // The project takes the own details over as they are kept, to the last letter typed.
+    await profileKeeper.settled();
+    const created = await call(project);
+    if (created.ok) {
+      drop();
+      const { projectId } = created.value;
+      void navigate({ to: '/projects/$projectId/draft', params: { projectId }, replace: true });
+    }
   }
 
   /** After the problems stand there, so that readers hear them with the field. */
