@@ -21,7 +21,13 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'shared/result.ts',
   ],
   'shared/i18n/': ['shared/model/', 'shared/contract/', 'shared/assertNever.ts', 'i18next'],
-  'shared/explaining/': ['shared/model/', 'shared/agreements/', 'shared/rulebook/', 'shared/i18n/'],
+  'shared/explaining/': [
+    'shared/model/',
+    'shared/agreements/',
+    'shared/rulebook/',
+    'shared/i18n/',
+    'shared/assertNever.ts',
+  ],
   'shared/pictures/': ['shared/model/', 'shared/rulebook/', 'shared/i18n/'],
   'shared/calendar/': [
     'shared/model/',
