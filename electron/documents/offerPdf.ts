@@ -3,14 +3,15 @@ import { moneyBar } from '../../shared/pictures/moneyBar.ts';
 import type { Canvas } from '../../shared/pictures/picture.ts';
 import { timelinePicture } from '../../shared/pictures/timelinePicture.ts';
 import { optionBlocks } from './offer/optionBlocks.ts';
-import type { PageFrame } from './offer/pageFrame.ts';
-import { pageFrame } from './offer/pageFrame.ts';
 import { reasoningBlocks } from './offer/reasoningBlocks.ts';
 import { setPhrases, setRuns } from './offer/setRuns.ts';
 import { signatureBlocks } from './offer/signatureBlocks.ts';
 import { tableWords } from './offer/tableWords.ts';
 import { workingBlocks } from './offer/workingBlocks.ts';
 import type { Block } from './paper/block.ts';
+import { bytesOf } from './paper/bytesOf.ts';
+import type { PageFrame } from './paper/pageFrame.ts';
+import { pageFrame } from './paper/pageFrame.ts';
 import type { PlacedBlock } from './paper/paginate.ts';
 import { paginate } from './paper/paginate.ts';
 import { LOOK, MARGIN, SHEETS } from './paper/paperLook.ts';
@@ -224,13 +225,4 @@ function canvas(typefaces: Typefaces, width: number, textSize: number): Canvas {
     measure: (text, { size, strong }) =>
       typefaces[strong ? 'strong' : 'regular'].widthOf(printable(text, covers), size),
   };
-}
-
-async function bytesOf(document: PaperDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of document) {
-    // pdfkit pushes nothing but bytes; a stream's chunks have no type.
-    chunks.push(chunk as Uint8Array);
-  }
-  return Buffer.concat(chunks);
 }

@@ -47,6 +47,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'shared/letters/',
   ],
 
+  'shared/agreementPaper/': ['shared/model/', 'shared/agreements/', 'shared/i18n/', 'shared/explaining/'],
+
   'electron/handlers/': ['shared/', 'electron/storage/', 'electron/documents/', 'node:'],
   'electron/storage/': ['shared/', 'electron-store', 'node:'],
   'electron/documents/': [
@@ -56,6 +58,9 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'nodemailer',
     'postal-mime',
     'ical-generator',
+    '@signpdf/signpdf',
+    '@signpdf/signer-p12',
+    'node-forge',
     'node:',
   ],
   'electron/terminal/': ['shared/', 'electron/documents/', 'electron/storage/', 'package.json', 'node:'],

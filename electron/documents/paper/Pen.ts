@@ -1,3 +1,5 @@
+import type { SignatureField, SignaturePlaceholder, TextField } from './formFields.ts';
+import { signatureField, signaturePlaceholder, textField } from './formFields.ts';
 import { baselineIn, INK } from './paperLook.ts';
 import type { InkTone, TextLook } from './paperLook.ts';
 import type { PaperDocument } from './PaperDocument.ts';
@@ -112,6 +114,35 @@ export class Pen {
     }
     this.#document.moveTo(...from).lineTo(...to);
     this.#document.stroke().restore();
+  }
+
+  /** One line through several points, as a pen draws it. */
+  path([first, ...rest]: readonly Point[], { tone, thickness }: Stroke): void {
+    if (first === undefined) {
+      return;
+    }
+    this.#document.save().lineWidth(thickness).lineCap('round').lineJoin('round').strokeColor(INK[tone]);
+    this.#document.moveTo(...first);
+    // A single dot is a line of no length with round ends.
+    for (const point of rest.length === 0 ? [first] : rest) {
+      this.#document.lineTo(...point);
+    }
+    this.#document.stroke().restore();
+  }
+
+  /** A line that can be typed on. */
+  textField(field: TextField): void {
+    textField(this.#document, field);
+  }
+
+  /** A place for somebody else's certificate. */
+  signatureField(field: SignatureField): void {
+    signatureField(this.#document, field);
+  }
+
+  /** Room for the signature that the file gets once it is made. */
+  signaturePlaceholder(placeholder: SignaturePlaceholder): void {
+    signaturePlaceholder(this.#document, placeholder);
   }
 
   /** A horizontal line. */

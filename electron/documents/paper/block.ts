@@ -5,6 +5,8 @@ export interface Block {
   readonly height: number;
   /** Empty space above it; left out at the top of a page. */
   readonly gap: number;
+  /** Begins a page of its own. */
+  readonly beginsPage?: boolean;
   /** Never the last on its page: a heading, the column heads of a table. */
   readonly keepWithNext?: boolean;
   /** Painted again above it where it begins a page: the column heads of a table. */

@@ -39,7 +39,7 @@ export function paginate(blocks: readonly Block[], roomOf: (page: number) => Roo
     const left = room.bottom - y - (isFirst ? (head?.height ?? 0) : block.gap);
     const parts = block.height > left ? block.parting?.at(left) : undefined;
     const fits = neededTogether(block, waiting) <= left && (block.height <= left || parts !== undefined);
-    if (!fits && !isFirst) {
+    if (!isFirst && (!fits || block.beginsPage === true)) {
       waiting.push(block);
       newPage();
       continue;

@@ -9,6 +9,13 @@ declare namespace PDFKit.Mixins {
     arc(x: number, y: number, radius: number, from: number, to: number, anticlockwise: boolean): this;
   }
 
+  interface AnnotationOption {
+    Subtype?: string;
+    F?: number;
+    /** The page that it stands on. */
+    P?: PDFKitReference;
+  }
+
   interface StructureElementOptions {
     scope?: 'Row' | 'Column';
     /** Left, top, right and bottom from the top of the page, in points. */
@@ -17,6 +24,10 @@ declare namespace PDFKit.Mixins {
 }
 
 declare namespace PDFKit {
+  interface PDFKitReference {
+    end(): void;
+  }
+
   interface PDFOutline {
     /** `top` and `left` in points from the top left corner of the present page. */
     addItem(title: string, options: { top: number; left: number }): PDFOutline;

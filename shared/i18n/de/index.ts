@@ -17,6 +17,7 @@ import { offer } from './offer.ts';
 import { letter } from './letter.ts';
 import { waiting } from './waiting.ts';
 import { agreement } from './agreement.ts';
+import { agreementPaper } from './agreementPaper.ts';
 import { path } from './path.ts';
 import { listen } from './listen.ts';
 import { check } from './check.ts';
@@ -55,6 +56,7 @@ export const de = {
   projects,
   waiting,
   agreement,
+  agreementPaper,
   path,
   listen,
   check,

@@ -16,6 +16,7 @@ import { offer } from './offer.ts';
 import { letter } from './letter.ts';
 import { waiting } from './waiting.ts';
 import { agreement } from './agreement.ts';
+import { agreementPaper } from './agreementPaper.ts';
 import { path } from './path.ts';
 import { listen } from './listen.ts';
 import { check } from './check.ts';
@@ -54,6 +55,7 @@ export const en = {
   projects,
   waiting,
   agreement,
+  agreementPaper,
   path,
   listen,
   check,

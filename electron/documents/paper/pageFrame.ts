@@ -1,12 +1,11 @@
-import type { OfferPaper } from '../../../shared/offers/paper.ts';
-import type { Room } from '../paper/paginate.ts';
-import type { TextLook } from '../paper/paperLook.ts';
-import { HAIRLINE, LOOK, MARGIN } from '../paper/paperLook.ts';
-import type { Pen } from '../paper/Pen.ts';
-import type { SetLine, SetRun } from '../paper/setLines.ts';
-import { setLines } from '../paper/setLines.ts';
-import type { Tag } from '../paper/Tag.ts';
-import type { Typefaces } from '../paper/typefaces.ts';
+import type { Room } from './paginate.ts';
+import type { TextLook } from './paperLook.ts';
+import { HAIRLINE, LOOK, MARGIN } from './paperLook.ts';
+import type { Pen } from './Pen.ts';
+import type { SetLine, SetRun } from './setLines.ts';
+import { setLines } from './setLines.ts';
+import type { Tag } from './Tag.ts';
+import type { Typefaces } from './typefaces.ts';
 
 const LETTERHEAD_TOP = 54.7;
 const CONTENT_TOP = 86.7;
@@ -17,6 +16,18 @@ const CONTENT_TO_FOOTER = 9;
 /** From the footer's rule to the top of its line. */
 const BELOW_RULE = 6.8;
 const BETWEEN = 20;
+
+/** What a paper says on each of its pages. */
+interface FramedPaper {
+  readonly letterhead: {
+    readonly name: string;
+    readonly trade?: string;
+    readonly contact: readonly string[];
+    readonly date: string;
+  };
+  readonly footer: string;
+  readonly pageOf: (page: number, pages: number) => string;
+}
 
 /** What stands above and below the content of every page. */
 export interface PageFrame {
@@ -31,7 +42,7 @@ export interface PageFrame {
  */
 export function pageFrame(
   typefaces: Typefaces,
-  { letterhead, footer, pageOf }: OfferPaper,
+  { letterhead, footer, pageOf }: FramedPaper,
   { width, height, tag }: { width: number; height: number; tag: Tag },
 ): PageFrame {
   const look = LOOK.letterhead;
@@ -94,14 +105,14 @@ function quiet(text: string): SetRun {
   return { text, face: 'regular', tone: 'ink2' };
 }
 
-function nameRuns({ name, trade }: OfferPaper['letterhead']): SetRun[] {
+function nameRuns({ name, trade }: FramedPaper['letterhead']): SetRun[] {
   return [
     { text: name, face: 'strong', tone: 'ink' },
     ...(trade === undefined || trade === '' ? [] : [quiet(`, ${trade}`)]),
   ];
 }
 
-function contactRuns({ contact }: OfferPaper['letterhead']): SetRun[] {
+function contactRuns({ contact }: FramedPaper['letterhead']): SetRun[] {
   return contact.length === 0 ? [] : [quiet(contact.join('\u00a0 · '))];
 }
 
