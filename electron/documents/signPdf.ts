@@ -59,12 +59,12 @@ function openCertificate(certificate: Uint8Array, password: string): Result<Open
     return ok({ contents: opened.value, file: certificate, passphrase: password });
   }
   const inBytes = forge.util.encodeUtf8(password);
-  if (opened.error.code !== 'certificateUnreadable' || inBytes === password || !Array.isArray(parsed.value)) {
-    return opened;
+  if (opened.error.code === 'noCertificate' || opened.error.isWrong || inBytes === password) {
+    return failed({ code: opened.error.code });
   }
   // The key that checks the whole file comes of the password's characters (which was right), newer keys that open its parts come of
   // its bytes in UTF-8 (RFC 7292, B.1; RFC 8018, 3). node-forge takes one password for both, so the check is taken off.
-  const unchecked = { ...parsed, value: parsed.value.slice(0, 2) };
+  const unchecked = { ...parsed, value: parsed.value.slice(0, 2) as forge.asn1.Asn1[] };
   const again = contentsOf(unchecked, inBytes);
   return again.ok
     ? ok({
@@ -72,7 +72,7 @@ function openCertificate(certificate: Uint8Array, password: string): Result<Open
         file: Buffer.from(forge.asn1.toDer(unchecked).getBytes(), 'binary'),
         passphrase: inBytes,
       })
-    : failed({ code: 'certificateUnreadable' });
+    : failed({ code: opened.error.code });
 }
 
 function parse(certificate: Uint8Array): forge.asn1.Asn1 | undefined {
@@ -88,25 +88,27 @@ const NO_PKCS12 = /Cannot read PKCS#12 PFX/;
 const WRONG_CHECK = /MAC could not be verified/;
 const NOT_OPENED = /Failed to decrypt PKCS#12 SafeContents|Unable to decrypt PKCS#8/;
 
-function contentsOf(
-  parsed: forge.asn1.Asn1,
-  password: string,
-): Result<forge.pkcs12.Pkcs12Pfx, { code: 'noCertificate' | 'wrongPassword' | 'certificateUnreadable' }> {
+interface NotOpened {
+  readonly code: 'noCertificate' | 'wrongPassword' | 'certificateUnreadable';
+  /** The check of the file tells for sure that the password is another one. */
+  readonly isWrong: boolean;
+}
+
+function contentsOf(parsed: forge.asn1.Asn1, password: string): Result<forge.pkcs12.Pkcs12Pfx, NotOpened> {
   try {
     return ok(forge.pkcs12.pkcs12FromAsn1(parsed, false, password));
   } catch (cause) {
     const reason = String(cause);
     if (NO_PKCS12.test(reason)) {
-      return failed({ code: 'noCertificate' });
+      return failed({ code: 'noCertificate', isWrong: false });
     }
-    // With a check that held, the password is right, and the parts are closed in another way.
+    if (WRONG_CHECK.test(reason)) {
+      return failed({ code: 'wrongPassword', isWrong: true });
+    }
+    // With a check that held, the password is right, and the parts are closed in a way that is not known.
     const isChecked = parsed.value.length > 2;
-    return failed({
-      code:
-        WRONG_CHECK.test(reason) || (!isChecked && NOT_OPENED.test(reason))
-          ? 'wrongPassword'
-          : 'certificateUnreadable',
-    });
+    const code = !isChecked && NOT_OPENED.test(reason) ? 'wrongPassword' : 'certificateUnreadable';
+    return failed({ code, isWrong: false });
   }
 }
 
