@@ -120,12 +120,19 @@ function payments(context: PaperContext): PaperChapter {
     clauses: instalments.map(({ id, label, amount, due, deposit }: Instalment) => ({
       ...plain(
         numberOf(context, id),
-        deposit === true ? say(($) => $.agreementPaper.deposit, { label }) : label,
+        deposit === true && !saysDeposit(say, label)
+          ? say(($) => $.agreementPaper.deposit, { label })
+          : label,
       ),
       day: write.dayWithYear(due),
       amount: write.money(amount),
     })),
   };
+}
+
+/** Nobody needs to read "Deposit (deposit)". */
+function saysDeposit(say: PaperContext['say'], label: string): boolean {
+  return label.toLowerCase().includes(say(($) => $.agreementPaper.depositWord).toLowerCase());
 }
 
 function updates({ say, write, version }: PaperContext): PaperChapter {

@@ -46,7 +46,6 @@ export interface PaperChange {
 
 export interface PaperSignature {
   readonly party: 'freelancer' | 'client';
-  readonly role: string;
   readonly name: string;
   /** Drawn strokes, or the name as it was typed. */
   readonly strokes?: readonly Stroke[];

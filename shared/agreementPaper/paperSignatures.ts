@@ -34,15 +34,12 @@ function paperSignature(context: PaperContext, party: Signature['party']): Paper
     place: say(($) => $.agreementPaper.signatures.place, { name }),
     placeCaption: say(($) => $.agreementPaper.signatures.placeCaption),
   };
-  const role =
-    party === 'freelancer' ? say(($) => $.agreementPaper.freelancer) : say(($) => $.agreementPaper.client);
   if (signature === undefined) {
-    return { party, role, name, facts: [], fields };
+    return { party, name, facts: [], fields };
   }
   const { method, strokes } = signature;
   return {
     party,
-    role,
     name,
     ...(method === 'drawn' && strokes !== undefined ? { strokes } : {}),
     ...(method === 'document' ? {} : { typed: signature.name }),

@@ -10,9 +10,9 @@ import type { Tag } from '../paper/Tag.ts';
 import type { Typefaces } from '../paper/typefaces.ts';
 import { heading, paragraph } from '../paper/wordBlocks.ts';
 
-const NUMBER_WIDTH = 34;
-const DAY_WIDTH = 92;
-const AMOUNT_WIDTH = 84;
+const NUMBER_WIDTH = 30;
+const DAY_WIDTH = 80;
+const AMOUNT_WIDTH = 70;
 const BETWEEN = 12;
 const LETTER_WIDTH = 15;
 const PADDING = 5.4;

@@ -4,7 +4,7 @@ import type { Block } from '../paper/block.ts';
 import { cellLines } from '../paper/cellLines.ts';
 import type { CellLine } from '../paper/columnsBlock.ts';
 import { columnsBlock } from '../paper/columnsBlock.ts';
-import { baselineIn, HAIRLINE, LOOK, MARGIN } from '../paper/paperLook.ts';
+import { HAIRLINE, LOOK, MARGIN } from '../paper/paperLook.ts';
 import type { Area, Pen, Point } from '../paper/Pen.ts';
 import { setLines } from '../paper/setLines.ts';
 import type { Tag } from '../paper/Tag.ts';
@@ -58,15 +58,18 @@ export function signingBlocks(
         if (isFirst) {
           signatures.forEach((signature, place) =>
             paintSignature(pen, typefaces, signature, {
-              area: { x: left(place), y: top + 6, width: lineWidth, height: SIGNING - 8 },
+              area: { x: left(place), y: top + 8, width: lineWidth, height: SIGNING - 8 },
               tag: parts[place] ?? tag,
               certificateOf,
             }),
           );
           pen.aside('Layout', () =>
-            signatures.forEach((_, place) =>
-              pen.rule(left(place), top + SIGNING, lineWidth, 'ink', HAIRLINE),
-            ),
+            signatures.forEach(({ facts }, place) => {
+              // A field to sign in brings a line of its own.
+              if (facts.length > 0) {
+                pen.rule(left(place), top + SIGNING, lineWidth, 'ink', HAIRLINE);
+              }
+            }),
           );
         }
       },
@@ -87,11 +90,11 @@ export function signingBlocks(
 }
 
 function belowLine(typefaces: Typefaces, signature: PaperSignature, width: number, part: Tag): CellLine[] {
-  const { role, name, facts, fields, party } = signature;
+  const { name, facts, fields, party } = signature;
   const look = LOOK.caption;
   const words = (text: string, tone: 'ink' | 'ink2') =>
     cellLines(typefaces, [{ text, face: 'regular', tone }], { look, tag: part.tag('P'), width });
-  const named = words(`${role}: ${name}`, 'ink2');
+  const named = words(name, 'ink2');
   if (facts.length > 0) {
     return [...named, ...facts.flatMap((fact) => words(fact, 'ink2'))];
   }
@@ -102,10 +105,9 @@ function belowLine(typefaces: Typefaces, signature: PaperSignature, width: numbe
       {
         tag: placeTag,
         paint: (pen, x, top) => {
-          pen.rule(x, top + PLACE - 1, width, 'ink', HAIRLINE);
           pen.textField({
             name: `${party}.place`,
-            area: { x, y: top + PLACE - 19, width, height: 16 },
+            area: { x, y: top + PLACE - 20, width, height: 18 },
             label: fields.place,
             fontSize: 10,
           });
@@ -142,7 +144,7 @@ function paintSignature(
     );
     pen.within(tag.tag('P'), () => {
       if (line !== undefined) {
-        pen.line(line, area.x, area.y + area.height - baselineIn(TYPED) - 4, TYPED);
+        pen.line(line, area.x, area.y + area.height - TYPED.leading, TYPED);
       }
     });
   }

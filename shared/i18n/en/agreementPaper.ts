@@ -35,6 +35,7 @@ export const agreementPaper = {
   noDuties: 'The work waits for nothing that the client supplies.',
   neededFor: 'Needed for {{titles}}.',
   deposit: '{{label}} (deposit)',
+  depositWord: 'deposit',
   noInstalments: 'No payments are agreed.',
   distance: 'Concluded at a distance, without a meeting in person.',
   inPerson: 'Concluded at a meeting in person.',
