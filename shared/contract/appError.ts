@@ -1,5 +1,6 @@
 import type { DraftGap } from '../drafting/draftPlace.ts';
 import type { WalkPart } from '../model/agreement.ts';
+import type { Instant } from '../model/instant.ts';
 import type { Problem } from '../model/problem.ts';
 import type { NotCorrectable } from '../model/whyNotCorrectable.ts';
 
@@ -57,6 +58,10 @@ export type AppError =
   | { readonly code: 'notConfirmed'; readonly parts: readonly WalkPart[] }
   /** The card of a client who stands in projects. */
   | { readonly code: 'clientHasProjects' }
+  /** Of a certificate to sign with; `certificateUnreadable`: its kind of key or of protection is not known. */
+  | { readonly code: 'wrongPassword' | 'noCertificate' | 'noKey' | 'certificateUnreadable' }
+  | { readonly code: 'certificateExpired'; readonly until: Instant }
+  | { readonly code: 'certificateNotYetValid'; readonly from: Instant }
   /** A signed version or a past entry would have been changed; nothing was. */
   | { readonly code: 'historyStays' }
   | { readonly code: 'noDispute' | 'severalDisputes'; readonly disputes: readonly string[] }

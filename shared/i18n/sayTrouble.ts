@@ -1,5 +1,7 @@
 import { assertNever } from '../assertNever.ts';
 import type { AppError } from '../contract/appError.ts';
+import type { Instant } from '../model/instant.ts';
+import { moment } from '../model/instant.ts';
 import type { Expected, Problem } from '../model/problem.ts';
 import type { Say } from './translator.ts';
 
@@ -24,6 +26,10 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
     case 'draftThere':
     case 'historyStays':
     case 'clientHasProjects':
+    case 'wrongPassword':
+    case 'noCertificate':
+    case 'noKey':
+    case 'certificateUnreadable':
       return {
         sentence: say(($) => $.trouble[error.code].sentence),
         next: say(($) => $.trouble[error.code].next),
@@ -104,6 +110,18 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
         next: say(($) => $.trouble[error.code].next),
         details: [],
       };
+    case 'certificateExpired':
+      return {
+        sentence: say(($) => $.trouble.certificateExpired.sentence, { day: sayDay(say, error.until) }),
+        next: say(($) => $.trouble.certificateExpired.next),
+        details: [],
+      };
+    case 'certificateNotYetValid':
+      return {
+        sentence: say(($) => $.trouble.certificateNotYetValid.sentence, { day: sayDay(say, error.from) }),
+        next: say(($) => $.trouble.certificateNotYetValid.next),
+        details: [],
+      };
     case 'differingFile':
       return {
         sentence: say(($) => $.trouble.differingFile[error.kind].sentence, {
@@ -165,6 +183,12 @@ export function sayProblem(say: Say, { path, found, expected }: Problem): string
   return found === ''
     ? say(($) => $.trouble.problems.missing, { path: place, mend })
     : say(($) => $.trouble.problems.found, { path: place, found, mend });
+}
+
+/** 22 May 2026; certificates count their days in UTC. */
+function sayDay(say: Say, instant: Instant): string {
+  const locale = say(($) => $.trouble.localeOfDays);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(moment(instant));
 }
 
 function sayMend(say: Say, expected: Expected): string {

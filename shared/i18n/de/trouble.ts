@@ -244,6 +244,32 @@ export const trouble = {
     next: 'Was darauf steht, können Sie jederzeit ändern.',
   },
 
+  wrongPassword: {
+    sentence: 'Das Passwort öffnet dieses Zertifikat nicht.',
+    next: 'Geben Sie es noch einmal ein und achten Sie auf Groß- und Kleinschreibung. Es wurde noch nichts unterschrieben.',
+  },
+  noCertificate: {
+    sentence: 'In dieser Datei ist kein Zertifikat, mit dem sich unterschreiben lässt.',
+    next: 'Wählen Sie die Datei, die Sie mit Ihrem Zertifikat bekommen haben; ihr Name endet auf .p12 oder .pfx.',
+  },
+  noKey: {
+    sentence: 'In dieser Datei ist ein Zertifikat, aber nicht der Schlüssel zum Unterschreiben.',
+    next: 'Exportieren Sie das Zertifikat noch einmal dort, wo es liegt, diesmal zusammen mit dem privaten Schlüssel.',
+  },
+  certificateUnreadable: {
+    sentence: 'Mit dieser Art von Zertifikat kann Common Ground nicht unterschreiben.',
+    next: 'Es kennt Zertifikate mit einem RSA-Schlüssel. Hat Ihres einen, exportieren Sie es noch einmal als .p12 oder .pfx; sonst speichern Sie das PDF und unterschreiben es mit dem Programm des Anbieters, von dem das Zertifikat ist.',
+  },
+  certificateExpired: {
+    sentence: 'Dieses Zertifikat war bis zum {{day}} gültig.',
+    next: 'Lassen Sie es vom Anbieter erneuern und unterschreiben Sie mit dem neuen.',
+  },
+  certificateNotYetValid: {
+    sentence: 'Dieses Zertifikat gilt erst ab dem {{day}}.',
+    next: 'Unterschreiben Sie ab diesem Tag, und sehen Sie nach, ob das Datum dieses Rechners stimmt.',
+  },
+  localeOfDays: 'de-DE',
+
   problems: {
     found: '{{path}}: Hier steht {{found}}. {{mend}}',
     missing: '{{path}}: Hier steht nichts. {{mend}}',

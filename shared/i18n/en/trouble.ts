@@ -242,6 +242,33 @@ export const trouble = {
     next: 'What is noted on it can be changed at any time.',
   },
 
+  wrongPassword: {
+    sentence: 'The password does not open this certificate.',
+    next: 'Type it once more, with capital and small letters as they were chosen. Nothing was signed yet.',
+  },
+  noCertificate: {
+    sentence: 'This file holds no certificate to sign with.',
+    next: 'Choose the file that came with your certificate; its name ends in .p12 or .pfx.',
+  },
+  noKey: {
+    sentence: 'This file holds a certificate, but not the key to sign with.',
+    next: 'Export the certificate once more where it is kept, this time together with its private key.',
+  },
+  certificateUnreadable: {
+    sentence: 'Common Ground cannot sign with this kind of certificate.',
+    next: 'It knows certificates with an RSA key. If yours has one, export it once more as .p12 or .pfx; otherwise save the PDF and sign it with the program of whoever issued the certificate.',
+  },
+  certificateExpired: {
+    sentence: 'This certificate was valid until {{day}}.',
+    next: 'Renew it with whoever issued it, then sign with the new one.',
+  },
+  certificateNotYetValid: {
+    sentence: 'This certificate is only valid from {{day}} on.',
+    next: 'Sign from that day on, and look whether the date of this computer is right.',
+  },
+  /** How days are written in these sentences. */
+  localeOfDays: 'en-GB',
+
   problems: {
     /** What was found, then one of the sentences of `mends`. */
     found: '{{path}}: found {{found}}. {{mend}}',

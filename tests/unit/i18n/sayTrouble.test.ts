@@ -52,6 +52,12 @@ const ONE_OF_EACH: { readonly [Code in AppErrorCode]: Extract<AppError, { code: 
   emptySignature: { code: 'emptySignature' },
   draftThere: { code: 'draftThere' },
   clientHasProjects: { code: 'clientHasProjects' },
+  wrongPassword: { code: 'wrongPassword' },
+  noCertificate: { code: 'noCertificate' },
+  noKey: { code: 'noKey' },
+  certificateUnreadable: { code: 'certificateUnreadable' },
+  certificateExpired: { code: 'certificateExpired', until: '2026-06-01T23:59:59.000Z' },
+  certificateNotYetValid: { code: 'certificateNotYetValid', from: '2026-12-01T00:00:00.000Z' },
   historyStays: { code: 'historyStays' },
   awaitsSignature: { code: 'awaitsSignature', version: 2 },
   signedTooEarly: { code: 'signedTooEarly', version: 1 },
@@ -133,6 +139,22 @@ it('one problem is told as one, several as several', () => {
   expect(sayTrouble(say, ONE_OF_EACH.invalidFile).sentence).toBe(
     '“bakery.json” is a project file, but 2 things in it do not fit.',
   );
+});
+
+it('the days of a certificate are said as days are written in the language', () => {
+  const said = (language: 'en' | 'de') =>
+    [ONE_OF_EACH.certificateExpired, ONE_OF_EACH.certificateNotYetValid].map(
+      (trouble) => sayTrouble(sayIn(language), trouble).sentence,
+    );
+
+  expect(said('en')).toEqual([
+    'This certificate was valid until 1 June 2026.',
+    'This certificate is only valid from 1 December 2026 on.',
+  ]);
+  expect(said('de')).toEqual([
+    'Dieses Zertifikat war bis zum 1. Juni 2026 gültig.',
+    'Dieses Zertifikat gilt erst ab dem 1. Dezember 2026.',
+  ]);
 });
 
 it('what is said stays calm', () => {
