@@ -3,7 +3,7 @@ import type { PaperDocument } from './PaperDocument.ts';
 import type { Area } from './Pen.ts';
 
 interface Field {
-  /** Its name in the file; no two fields of a document share one. */
+  /** Its name in the file, without full stops (ISO 32000-1, 12.7.3.2); no two fields of a document share one. */
   readonly name: string;
   /** On the present page, in points from its top left corner. */
   readonly area: Area;
@@ -19,6 +19,7 @@ export interface TextField extends Field {
 export type SignatureField = Field;
 
 export interface SignaturePlaceholder {
+  /** As that of a field. */
   readonly name: string;
   /** On the present page, in points from its top left corner: where the signature is found on the paper. Unseen without one. */
   readonly area?: Area;
