@@ -1,10 +1,14 @@
+import { findBrokenSeal } from '../../shared/agreements/seals.ts';
 import { verifySeals } from '../../shared/agreements/verifySeals.ts';
 import { recordWords } from '../../shared/explaining/recordWords.ts';
 import { writerFor } from '../../shared/i18n/writer.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
+import { projectFile } from '../../shared/model/projectFile.ts';
 import { standingOf } from '../../shared/rulebook/standingOf.ts';
 import { diskFiles } from '../storage/fileLayer.ts';
+import { readJson } from '../storage/readJson.ts';
 import { readProjectFile } from '../storage/readProjectFile.ts';
+import { projectInEnvelope } from '../storage/storedProject.ts';
 import { sha256 } from './sha256.ts';
 import { plainText } from './plainText.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,8 +38,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const read = readProjectFile(diskFiles, file);
   if (!read.ok) {
     const message = tellTrouble(say, file, read.error);
+    const path = read.error.code === 'invalidFile' ? brokenInUnfit(file) : null;
     if (usage.flags.json === true) {
-      terminal.write(JSON.stringify({ error: { ...read.error, message } }, null, 2));
+      const error = { ...read.error, message };
+      terminal.write(JSON.stringify(path === null ? { error } : { error, brokenRecord: path }, null, 2));
+    }
+    if (path !== null) {
+      terminal.complain(plainText(`${file}: ${say(($) => $.terminal.sealBrokenHere, { path })}`));
     }
     terminal.complain(message);
     return WRONG_INPUT;
@@ -65,6 +74,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     );
   }
   return DONE;
+}
+
+/**
+ * A byte changed by hand may make the file unfit elsewhere: a price that no longer adds up, an id that others name. Where every record
+ * still has its shape, the seals tell which of them was changed.
+ */
+function brokenInUnfit(file: string): string | null {
+  const json = readJson(diskFiles.read(file));
+  const shape = projectFile.safeParse(json.ok ? (projectInEnvelope(json.value) ?? json.value) : undefined);
+  // Unknown keys may hold anything; they are sealed as they stand.
+  return shape.success ? findBrokenSeal(shape.data as ProjectFile, sha256) : null;
 }
 
 function brokenWords(project: ProjectFile, path: string): string {

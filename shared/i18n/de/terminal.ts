@@ -52,6 +52,7 @@ export const terminal = {
     '{{file}}: Noch hat darin nichts einen Tag. Zuerst unterzeichnen beide eine Vereinbarung, dann gibt es Termine.',
   sealsHold: '{{versions}} und {{entries}}: Alle Siegel stimmen.',
   noSeals: 'Diese Datei hat keine Siegel, an denen sie sich messen ließe.',
+  sealBrokenHere: '{{path}}: Das Siegel dieses Eintrags passt nicht zu dem, was dort steht.',
   sealBroken: '{{path}}: Das Siegel passt nicht zu dem, was dort steht ({{record}}).',
   written: '{{file}} geschrieben.',
 } as const satisfies WordsOf<'terminal'>;

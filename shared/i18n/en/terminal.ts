@@ -47,6 +47,7 @@ export const terminal = {
     '{{file}}: nothing in it has a day yet. Both have to sign an agreement first, then it has due days.',
   sealsHold: '{{versions}} and {{entries}}: every seal holds.',
   noSeals: 'This file has no seals, so there is nothing to hold it against.',
+  sealBrokenHere: '{{path}}: the seal of this record does not match what stands there.',
   sealBroken: '{{path}}: the seal of {{record}} does not match what stands there.',
   written: '{{file}} written.',
 } as const;

@@ -85,6 +85,20 @@ describe('common-ground verify', () => {
     });
   });
 
+  it('names the version also where the changed byte keeps the file from fitting', async () => {
+    vi.stubEnv('LC_ALL', 'en_GB.UTF-8');
+    const second = sealed.indexOf('"number": 2');
+    const changed = `${sealed.slice(0, second)}${sealed.slice(second).replace('"price": 180000', '"price": 180001')}`;
+    const { code, complaints } = await verify(changed);
+
+    expect(code).toBe(1);
+    expect(complaints).toContain('agreements[1]: the seal of this record does not match');
+    expect(complaints).toContain('agreements[1].instalments');
+    expect(JSON.parse((await verify(changed, '--json')).out)).toMatchObject({
+      brokenRecord: 'agreements[1]',
+    });
+  });
+
   it('tells the problems of a file that does not fit, as validate does', async () => {
     const { code, complaints } = await verify(
       sealed.replace('"timeZone": "Europe/London"', '"timeZone": "Moon"'),
