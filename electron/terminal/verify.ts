@@ -83,8 +83,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 function brokenInUnfit(file: string): string | null {
   const json = readJson(diskFiles.read(file));
   const shape = projectFile.safeParse(json.ok ? (projectInEnvelope(json.value) ?? json.value) : undefined);
-  // Unknown keys may hold anything; they are sealed as they stand.
-  return shape.success ? findBrokenSeal(shape.data as ProjectFile, sha256) : null;
+  return shape.success ? findBrokenSeal(shape.data, sha256) : null;
 }
 
 function brokenWords(project: ProjectFile, path: string): string {
