@@ -193,6 +193,13 @@ describe('an agreement signed with a certificate of one’s own', () => {
     expect(holds(changed)).toBe(false);
   });
 
+  it('asks other programs to leave what was signed untouched and to append', async () => {
+    const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+    expect(textOf(await signed(certificate, 'under the doormat'))).toContain('/SigFlags 3');
+    expect(textOf(await agreement({ withPlaceholder: false }))).toContain('/SigFlags 1');
+  });
+
   it('is the same whenever it is made of the same', async () => {
     const bytes = await signed(certificate, 'under the doormat');
 
