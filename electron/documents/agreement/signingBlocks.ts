@@ -106,7 +106,7 @@ function belowLine(typefaces: Typefaces, signature: PaperSignature, width: numbe
         tag: placeTag,
         paint: (pen, x, top) => {
           pen.textField({
-            name: `${party}.place`,
+            name: `${party}-place`,
             area: { x, y: top + PLACE - 20, width, height: 18 },
             label: fields.place,
             fontSize: 10,
@@ -150,14 +150,14 @@ function paintSignature(
   }
   if (signsFile !== undefined) {
     pen.signaturePlaceholder({
-      name: `${party}.certificate`,
+      name: `${party}-certificate`,
       area,
       signerName: signsFile.name,
       reason: fields.signature,
       at: signsFile.at,
     });
   } else if (isOpen) {
-    pen.signatureField({ name: `${party}.signature`, area, label: fields.signature });
+    pen.signatureField({ name: `${party}-signature`, area, label: fields.signature });
   }
 }
 

@@ -224,6 +224,6 @@ describe('the agreement on paper', () => {
       .toString('latin1')
       .match(/\/T \([^)]*\)/g);
 
-    expect(fields).toEqual(['/T (client.signature)', '/T (client.place)']);
+    expect(fields).toEqual(['/T (client-signature)', '/T (client-place)']);
   });
 });

@@ -20,7 +20,7 @@ function painted(mark: Mark): string {
   });
   document.addPage();
   const put: string[] = [];
-  document.addContent = (operators) => {
+  document.addContent = (operators: string) => {
     put.push(operators);
     return document;
   };
