@@ -184,7 +184,12 @@ describe('an offer that is far too long', () => {
       expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['February', 'March', 'April']));
     }
     const titles = read.pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join('\n');
-    for (const { title } of paper.timeline.picture.standing.deliverables) {
+    // Those with nothing to tell share a row by months in a crowded picture.
+    const told = paper.timeline.picture.standing.deliverables.filter(
+      ({ clientDelay, daysLate, cureBy }) => clientDelay > 0 || daysLate > 0 || cureBy !== undefined,
+    );
+    expect(told.length).toBeGreaterThan(20);
+    for (const { title } of told) {
       expect(titles).toContain(title.split(' ')[0]);
     }
   });
