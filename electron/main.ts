@@ -165,6 +165,7 @@ function afterSettings(handlers: Handlers, then: () => void): Handlers {
 /** The makers of papers are loaded with the first one that is asked for: reading them costs more than all the rest of the start. */
 function documentsWith(fonts: string): Documents {
   let offerPdf: Promise<Documents['offerPdf']> | undefined;
+  let agreementPdf: Promise<Documents['agreementPdf']> | undefined;
   return {
     async offerPdf(paper) {
       offerPdf ??= import('./documents/offerPdf.ts').then(({ offerPdfMaker }) => offerPdfMaker(fonts));
@@ -172,6 +173,15 @@ function documentsWith(fonts: string): Documents {
     },
     async offerMail(mail) {
       return (await import('./documents/offerMail.ts')).makeOfferMail(mail);
+    },
+    async agreementPdf(paper, wish) {
+      agreementPdf ??= import('./documents/agreementPdf.ts').then(({ agreementPdfMaker }) =>
+        agreementPdfMaker(fonts),
+      );
+      return (await agreementPdf)(paper, wish);
+    },
+    async signPdf(pdf, use) {
+      return (await import('./documents/signPdf.ts')).signPdf(pdf, use);
     },
   };
 }

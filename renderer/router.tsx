@@ -27,6 +27,8 @@ import { LedgerPage } from './ledger/LedgerPage.tsx';
 import { ledgerSearch } from './ledger/ledgerSearch.ts';
 import { NewProjectPage } from './newProject/NewProjectPage.tsx';
 import { newProjectSearch } from './newProject/newProjectSearch.ts';
+import { PapersPage } from './papers/PapersPage.tsx';
+import { papersSearch } from './papers/papersSearch.ts';
 import { ProjectsPage } from './projects/ProjectsPage.tsx';
 import { SealsPage } from './seals/SealsPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
@@ -65,6 +67,13 @@ const timeline = createRoute({
   path: '/projects/$projectId/timeline',
   component: LedgerPage,
   validateSearch: ledgerSearch,
+});
+
+const papers = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/papers',
+  component: PapersPage,
+  validateSearch: papersSearch,
 });
 
 const sign = createRoute({
@@ -144,6 +153,7 @@ const routeTree = root.addChildren([
   newProject,
   agreement,
   timeline,
+  papers,
   seals,
   draft,
   sign,

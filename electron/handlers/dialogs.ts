@@ -3,6 +3,8 @@ export interface Dialogs {
   openProjectFile(): Promise<string | null>;
   /** A signed paper as a PDF, an image or an e-mail. */
   openDocument(): Promise<string | null>;
+  /** A certificate with its key, in one PKCS #12 file. */
+  openCertificate(): Promise<string | null>;
   /** The dialog itself asks before a file is written over. `name` ends in the kind's extension. */
   saveFile(suggestion: {
     readonly name: string;

@@ -1,3 +1,4 @@
+import { agreementPaperHandlers } from './agreementPapers.ts';
 import { agreementHandlers } from './agreements.ts';
 import { appHandlers } from './app.ts';
 import { clientHandlers } from './clients.ts';
@@ -26,6 +27,7 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     ...newProjectHandlers(needs),
     ...templateHandlers(needs),
     ...agreementHandlers(needs),
+    ...agreementPaperHandlers(needs),
     ...ledgerHandlers(needs),
     ...mailHandlers(needs),
     ...talkHandlers(needs),

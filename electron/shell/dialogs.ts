@@ -39,6 +39,18 @@ export function desktopDialogs(needs: DialogNeeds): Dialogs {
       });
     },
 
+    openCertificate() {
+      const say = needs.say();
+      return chooseFile(needs, {
+        title: say(($) => $.menu.dialogs.certificateTitle),
+        buttonLabel: say(($) => $.menu.dialogs.certificateButton),
+        filters: [
+          { name: say(($) => $.menu.dialogs.kinds.certificate), extensions: ['p12', 'pfx'] },
+          { name: say(($) => $.menu.dialogs.kinds.any), extensions: ['*'] },
+        ],
+      });
+    },
+
     async saveFile({ name, kind }) {
       const say = needs.say();
       const options: SaveDialogOptions = {

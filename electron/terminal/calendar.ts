@@ -32,7 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return refuse('calendar', terminal, told);
   }
   if (path.resolve(file) === path.resolve(out)) {
-    const told = say(($) => $.terminal.calendarSameFile);
+    const told = say(($) => $.terminal.outSameFile);
     return refuse('calendar', terminal, told);
   }
 

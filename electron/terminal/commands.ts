@@ -10,6 +10,7 @@ export const COMMANDS = {
   validate: () => import('./validate.ts'),
   check: () => import('./check.ts'),
   offer: () => import('./offer.ts'),
+  agreement: () => import('./agreement.ts'),
   updates: () => import('./updates.ts'),
   calendar: () => import('./calendar.ts'),
   verify: () => import('./verify.ts'),

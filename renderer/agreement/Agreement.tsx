@@ -6,12 +6,13 @@ import type { Say } from '../../shared/i18n/translator.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
-import { ButtonLink } from '../components/ButtonLink.tsx';
+import { Button } from '../components/Button.tsx';
 import { copyTables } from '../components/copyTables.ts';
 import { TimelineFigure } from '../components/TimelineFigure.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { Page } from '../frame/Page.tsx';
 import { useNote } from '../frame/useNote.ts';
+import { useSavePaper } from '../paper/useSavePaper.ts';
 import { ProjectStrip } from '../projects/ProjectStrip.tsx';
 import { ProjectTabs } from '../projects/ProjectTabs.tsx';
 import { ProjectMenu } from '../projects/ProjectMenu.tsx';
@@ -52,6 +53,10 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
   const isSigned = standing.versionInForce !== null;
   const isBroken = open.brokenSeal !== null;
   const hasTimeline = isSigned && shown.kind === 'inForce';
+  const place = { projectId: project.id, number: version?.number ?? 0 };
+  const paper = useSavePaper(place, ({ fileName, folder }) =>
+    tell(say(($) => $.papers.saved, { file: fileName, folder })),
+  );
   const copyTimeline = () => {
     const { columns, rows } = timelineTable({ say, write }, standing);
     tell(
@@ -60,6 +65,8 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
         : say(($) => $.projects.notCopied),
     );
   };
+  const goToComplaint = () =>
+    void navigate({ to: '/projects/$projectId/disputes/new', params: { projectId: project.id } });
   return (
     <Page
       title={project.title}
@@ -70,6 +77,9 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
         <ProjectMenu
           open={open}
           actions={[
+            ...(isBroken
+              ? []
+              : [{ id: 'complained', label: say(($) => $.projects.complained), onAction: goToComplaint }]),
             { id: 'save', label: say(($) => $.projects.saveAsFile), onAction: save },
             ...(hasTimeline
               ? [{ id: 'copy', label: say(($) => $.projects.copyTimeline), onAction: copyTimeline }]
@@ -107,15 +117,16 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
           ) : (
             <span role="status">{note}</span>
           ),
-        quiet: !isBroken && (
-          <ButtonLink kind="quiet" to="/projects/$projectId/disputes/new" params={{ projectId: project.id }}>
-            {say(($) => $.projects.complained)}
-          </ButtonLink>
+        quiet: !isBroken && version !== undefined && (
+          <Button kind="quiet" isPending={paper.isWaiting} onPress={paper.save}>
+            {say(($) => $.papers.save)}
+          </Button>
         ),
         primary: <AgreementAction open={open} begin={begin} />,
       }}
     >
       {error !== undefined && <Trouble error={error} onRetry={save} />}
+      {paper.error !== undefined && <Trouble error={paper.error} onRetry={paper.save} />}
       {begin.error !== undefined && <Trouble error={begin.error} />}
       <AgreementNotices open={open} shown={shown} />
       {version !== undefined && (

@@ -19,6 +19,9 @@ const CHANGES_NOTHING: ReadonlySet<Channel> = new Set<Channel>([
   'projects.export',
   'offers.savePdf',
   'offers.saveMail',
+  'agreements.savePdf',
+  'agreements.saveSignedPdf',
+  'agreements.saveAttached',
   'mail.read',
 ]);
 
@@ -36,6 +39,8 @@ export function useCall<Name extends Channel>(channel: Name): Call<Name> {
   const client = useQueryClient();
   const { mutateAsync, isPending, data, reset } = useMutation({
     scope: { id: 'changes' },
+    // What was asked for may hold a password: it is let go with the one who asked.
+    gcTime: 0,
     mutationFn: (asking: Asking<Name>): Promise<AnswerOf<Name>> => bridge().call(channel, requestOf(asking)),
     onSuccess: async (result) => {
       if (!result.ok || CHANGES_NOTHING.has(channel)) {

@@ -3,10 +3,14 @@ import { versionCalled } from '../../shared/explaining/versionCalled.ts';
 import { signedAt } from '../../shared/agreements/inForce.ts';
 import type { OpenProject } from '../../shared/contract/answers.ts';
 import type { AgreementVersion } from '../../shared/model/agreement.ts';
+import { Button } from '../components/Button.tsx';
 import { ButtonLink } from '../components/ButtonLink.tsx';
+import { Trouble } from '../components/Trouble.tsx';
 import { WaitingLines } from '../components/WaitingLines.tsx';
 import { ListColumn } from '../frame/ListColumn.tsx';
 import { Page } from '../frame/Page.tsx';
+import { useNote } from '../frame/useNote.ts';
+import { useSavePaper } from '../paper/useSavePaper.ts';
 import { useLanguage } from '../words/useLanguage.ts';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
@@ -41,6 +45,10 @@ function Sealed({ open: { project }, version }: SealedProps) {
   const say = useSay();
   const language = useLanguage();
   const write = useWriter(project);
+  const { note, tell } = useNote();
+  const paper = useSavePaper({ projectId: project.id, number: version.number }, ({ fileName, folder }) =>
+    tell(say(($) => $.papers.saved, { file: fileName, folder })),
+  );
   const since = signedAt(version);
   const back = <AgreementLink projectId={project.id} />;
   const heading = say(($) => $.signing.sealed.heading);
@@ -61,6 +69,12 @@ function Sealed({ open: { project }, version }: SealedProps) {
         }
         strip={back}
         foot={{
+          sentence: note !== undefined && <span role="status">{note}</span>,
+          quiet: (
+            <Button kind="quiet" isPending={paper.isWaiting} onPress={paper.save}>
+              {say(($) => $.papers.save)}
+            </Button>
+          ),
           primary: (
             <ButtonLink kind="primary" to="/projects/$projectId" params={{ projectId: project.id }}>
               {say(($) => $.signing.toAgreement)}
@@ -68,6 +82,7 @@ function Sealed({ open: { project }, version }: SealedProps) {
           ),
         }}
       >
+        {paper.error !== undefined && <Trouble error={paper.error} onRetry={paper.save} />}
         {version.seal === undefined ? (
           <WaitingLines />
         ) : (

@@ -73,7 +73,7 @@ export interface DisputeSummary {
   readonly hasOffer: boolean;
 }
 
-export interface PrintedOffer {
+export interface PrintedPaper {
   /** The PDF in Base64. */
   readonly pdf: string;
   readonly pages: number;

@@ -17,7 +17,7 @@ import type {
   AppStart,
   DisputeSummary,
   OpenProject,
-  PrintedOffer,
+  PrintedPaper,
   ProjectList,
   SavedFile,
   VerifiedProject,
@@ -147,6 +147,15 @@ export const contract = {
     response: answers<SavedFile | null>(),
   },
 
+  /** A version as it prints; also one that was dropped, and the draft once nothing is missing in it. */
+  'agreements.print': { request: ofVersion, response: answers<PrintedPaper>() },
+  'agreements.savePdf': { request: ofVersion, response: answers<SavedFile | null>() },
+  /** Asks for the freelancer's certificate, signs the PDF with it, then asks where to. The password is kept nowhere. */
+  'agreements.saveSignedPdf': {
+    request: z.strictObject({ projectId: id, number: versionNumber, password: z.string().max(1_000) }),
+    response: answers<SavedFile | null>(),
+  },
+
   'ledger.add': {
     request: z.strictObject({ projectId: id, entry: newEntry }),
     response: answers<ProjectEvent>(),
@@ -220,7 +229,7 @@ export const contract = {
     response: answers<Letter>(),
   },
   /** The offer as it prints. */
-  'offers.print': { request: ofDispute, response: answers<PrintedOffer>() },
+  'offers.print': { request: ofDispute, response: answers<PrintedPaper>() },
   'offers.savePdf': { request: ofDispute, response: answers<SavedFile | null>() },
   /** The letter with the offer attached, as an unsent e-mail. */
   'offers.saveMail': { request: ofDispute, response: answers<SavedFile | null>() },

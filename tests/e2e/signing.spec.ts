@@ -232,7 +232,7 @@ test('a change order shows what it changes, can be changed again, sent and dropp
   await page.evaluate(() => window.commonGround.call('projects.addSample', { language: 'en' }));
   await page.reload();
   await goTo(page, '/projects/sample-bakery-en');
-  await expect(page.getByRole('link', { name: 'A client has complained' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeVisible();
   await press(page, 'Write a change order');
   await expect(page).toHaveURL(/\/draft$/);
   await proposeChange(page);

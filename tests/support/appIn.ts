@@ -1,12 +1,16 @@
 import { join } from 'node:path';
+import type { AgreementPdfWish, CertificateUse } from '../../electron/handlers/documents.ts';
 import type { Dialogs } from '../../electron/handlers/dialogs.ts';
 import type { HandlerNeeds } from '../../electron/handlers/handlers.ts';
 import { createHandlers } from '../../electron/handlers/index.ts';
 import { Attachments } from '../../electron/storage/attachments.ts';
 import type { FileLayer } from '../../electron/storage/fileLayer.ts';
 import { diskFiles } from '../../electron/storage/fileLayer.ts';
+import type { AgreementPaper } from '../../shared/agreementPaper/paper.ts';
+import type { AppError } from '../../shared/contract/appError.ts';
 import type { OfferMail } from '../../shared/offers/mail.ts';
 import type { OfferPaper } from '../../shared/offers/paper.ts';
+import { failed, ok } from '../../shared/result.ts';
 import { sha256 } from './digest.ts';
 import { clientsIn, draftsIn, settingsIn, storeIn } from './storeIn.ts';
 
@@ -22,6 +26,8 @@ interface Settings {
   /** What the person does in the dialogs; by default they close them. */
   readonly dialogs?: Partial<Dialogs>;
   readonly sampleFolder?: string;
+  /** Why the certificate does not sign with a password; null where it does, as always by default. */
+  readonly signing?: (password: string) => AppError | null;
 }
 
 /**
@@ -31,6 +37,8 @@ interface Settings {
 export function appIn(folder: string, settings: Settings = {}) {
   const printed: OfferPaper[] = [];
   const mailed: OfferMail[] = [];
+  const printedAgreements: { paper: AgreementPaper; wish?: AgreementPdfWish | undefined }[] = [];
+  const signedPdfs: CertificateUse[] = [];
   const suggested: string[] = [];
   const files = settings.files ?? diskFiles;
   const clock = () => new Date(settings.now ?? NOW);
@@ -49,6 +57,7 @@ export function appIn(folder: string, settings: Settings = {}) {
     dialogs: {
       openProjectFile: settings.dialogs?.openProjectFile ?? (() => Promise.resolve(null)),
       openDocument: settings.dialogs?.openDocument ?? (() => Promise.resolve(null)),
+      openCertificate: settings.dialogs?.openCertificate ?? (() => Promise.resolve(null)),
       saveFile: (suggestion) => {
         suggested.push(suggestion.name);
         return settings.dialogs?.saveFile?.(suggestion) ?? Promise.resolve(null);
@@ -63,6 +72,19 @@ export function appIn(folder: string, settings: Settings = {}) {
         mailed.push(mail);
         return Promise.resolve(new TextEncoder().encode(mail.body));
       },
+      agreementPdf: (paper, wish) => {
+        printedAgreements.push({ paper, wish });
+        return Promise.resolve({ pdf: new TextEncoder().encode(`%PDF ${paper.heading}`), pages: 3 });
+      },
+      signPdf: (pdf, use) => {
+        signedPdfs.push(use);
+        const refused = settings.signing?.(use.password) ?? null;
+        return Promise.resolve(
+          refused === null
+            ? ok(new TextEncoder().encode(`${new TextDecoder().decode(pdf)} signed`))
+            : failed(refused),
+        );
+      },
     },
     sampleFolder: settings.sampleFolder ?? join(import.meta.dirname, '..', '..', 'resources', 'sample'),
     templateFolder: join(import.meta.dirname, '..', '..', 'resources', 'templates'),
@@ -70,7 +92,7 @@ export function appIn(folder: string, settings: Settings = {}) {
     platform: 'linux',
     version: '0.1.0',
   };
-  return { ...createHandlers(needs), store, printed, mailed, suggested };
+  return { ...createHandlers(needs), store, printed, mailed, printedAgreements, signedPdfs, suggested };
 }
 
 /** The value of an answer that a test knows to be one. */

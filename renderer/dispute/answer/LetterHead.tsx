@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Input } from 'react-aria-components';
-import type { PrintedOffer } from '../../../shared/contract/answers.ts';
+import type { PrintedPaper } from '../../../shared/contract/answers.ts';
 import { TextLink } from '../../components/TextLink.tsx';
 import { useSay } from '../../words/useSay.ts';
 import { partMark, withParts } from '../../words/withParts.tsx';
@@ -11,7 +11,7 @@ import styles from './LetterHead.module.css';
 
 interface LetterHeadProps {
   readonly here: DisputeHere;
-  readonly printed: PrintedOffer;
+  readonly printed: PrintedPaper;
   readonly subject: string;
   readonly onSubject: (subject: string) => void;
 }

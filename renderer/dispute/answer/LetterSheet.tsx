@@ -1,4 +1,4 @@
-import type { PrintedOffer } from '../../../shared/contract/answers.ts';
+import type { PrintedPaper } from '../../../shared/contract/answers.ts';
 import { offerLetter } from '../../../shared/letters/offerLetter.ts';
 import type { Letter, Offer } from '../../../shared/model/offer.ts';
 import type { Assessment } from '../../../shared/rulebook/assessment.ts';
@@ -29,7 +29,7 @@ interface LetterSheetProps {
   readonly letter: Letter;
   readonly offer: Offer;
   readonly assessment: Assessment;
-  readonly printed: PrintedOffer;
+  readonly printed: PrintedPaper;
   readonly kept: Kept<LetterChange>;
 }
 

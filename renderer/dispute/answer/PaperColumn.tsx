@@ -1,19 +1,19 @@
 import { useRef } from 'react';
 import { Link } from '@tanstack/react-router';
-import type { PrintedOffer } from '../../../shared/contract/answers.ts';
+import type { PrintedPaper } from '../../../shared/contract/answers.ts';
 import { WaitingLines } from '../../components/WaitingLines.tsx';
 import { useWidth } from '../../components/useWidth.ts';
 import { useSay } from '../../words/useSay.ts';
 import { stepAddress } from '../path/stepAddress.ts';
 import type { DisputePlace } from '../saving/keepers.ts';
-import { PageWords } from './PageWords.tsx';
-import { PdfPageView } from './PdfPageView.tsx';
+import { PageWords } from '../../paper/PageWords.tsx';
+import { PdfPageView } from '../../paper/PdfPageView.tsx';
 import styles from './PaperColumn.module.css';
-import { usePdf } from './usePdf.ts';
+import { usePdf } from '../../paper/usePdf.ts';
 
 interface PaperColumnProps {
   readonly place: DisputePlace;
-  readonly printed: PrintedOffer;
+  readonly printed: PrintedPaper;
 }
 
 /** The offer beside the letter, page by page; a page opens large. */

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { PrintedOffer } from '../../../shared/contract/answers.ts';
+import type { PrintedPaper } from '../../../shared/contract/answers.ts';
 import type { Offer } from '../../../shared/model/offer.ts';
 import { ButtonLink } from '../../components/ButtonLink.tsx';
 import { WaitingLines } from '../../components/WaitingLines.tsx';
@@ -9,18 +9,18 @@ import { DisputePage } from '../DisputePage.tsx';
 import type { DisputeHere } from '../DisputeRoom.tsx';
 import { stepAddress } from '../path/stepAddress.ts';
 import { OfferPast } from './AnswerNotices.tsx';
-import { PageWords } from './PageWords.tsx';
+import { PageWords } from '../../paper/PageWords.tsx';
 import styles from './PaperSheet.module.css';
-import { PdfPageView } from './PdfPageView.tsx';
+import { PdfPageView } from '../../paper/PdfPageView.tsx';
 import { SaveOfferPdf } from './SaveButtons.tsx';
 import { SaveTrouble, SavedAs } from './SavedAs.tsx';
 import { useSaving } from './useSaving.ts';
-import { usePdf } from './usePdf.ts';
+import { usePdf } from '../../paper/usePdf.ts';
 
 interface PaperSheetProps {
   readonly here: DisputeHere;
   readonly offer: Offer;
-  readonly printed: PrintedOffer;
+  readonly printed: PrintedPaper;
 }
 
 const WIDEST = 860;

@@ -18,6 +18,7 @@ import { letter } from './letter.ts';
 import { waiting } from './waiting.ts';
 import { agreement } from './agreement.ts';
 import { agreementPaper } from './agreementPaper.ts';
+import { papers } from './papers.ts';
 import { path } from './path.ts';
 import { listen } from './listen.ts';
 import { check } from './check.ts';
@@ -57,6 +58,7 @@ export const de = {
   waiting,
   agreement,
   agreementPaper,
+  papers,
   path,
   listen,
   check,

@@ -49,6 +49,8 @@ export const menu = {
     openButton: 'Importieren',
     attachTitle: 'Unterzeichnetes Dokument anhängen',
     attachButton: 'Anhängen',
+    certificateTitle: 'Ihr Zertifikat wählen',
+    certificateButton: 'Damit signieren',
     saveTitle: 'Sichern',
     saveButton: 'Sichern',
     kinds: {
@@ -56,6 +58,7 @@ export const menu = {
       pdf: 'PDF',
       eml: 'E-Mail',
       document: 'Unterzeichnete Dokumente',
+      certificate: 'Zertifikate mit Schlüssel',
       any: 'Alle Dateien',
     },
   },

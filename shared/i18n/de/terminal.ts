@@ -11,6 +11,7 @@ export const terminal = {
     validate: 'alles, was an Projektdateien nicht stimmt, oder „valid“',
     check: 'die Punkte einer Klärung, geprüft an der unterschriebenen Vereinbarung',
     offer: 'das Angebot zur Klärung als PDF und als ungesendete E-Mail mit Anhang',
+    agreement: 'eine Fassung der Vereinbarung als PDF, zum Lesen, Unterzeichnen und Aufbewahren',
     updates: 'die zugesagten Zwischenstände eines Zeitraums, und was aus ihnen wurde',
     calendar: 'Termine, Zahlungen, Zwischenstände und Fristen als Kalenderdatei',
     verify: 'ob die Siegel stimmen; sonst der erste Eintrag, der geändert wurde',
@@ -22,6 +23,8 @@ export const terminal = {
       '--dispute kann entfallen, wenn die Datei nur eine Klärung enthält. --json gibt die Prüfung aus; für mehrere Dateien eine Liste aus {"file", "result"}, mit "error" anstelle von "result", wo eine Datei nichts ergibt.',
     offer:
       'Nimmt das Angebot, das in der App zusammengestellt wurde, sonst das, was die Vereinbarung ohnehin vorsieht. --language ist ohne Angabe die Sprache des Kunden; --valid-days zählt ab heute. Beide Dateien werden geschrieben oder keine. Ohne --force wird nichts überschrieben.',
+    agreement:
+      'Nimmt die Fassung, die jetzt gilt, sonst die letzte, wenn --version keine andere mit ihrer Nummer nennt. --language ist ohne Angabe die Sprache des Kunden. Ohne --force wird nichts überschrieben.',
     updates:
       'Tage werden wie 2026-03-30 geschrieben; --from und --to zählen beide mit. --as-of ist der Zeitpunkt, von dem aus geschaut wird (ohne Angabe jetzt), mit Zeitverschiebung: 2026-03-30T09:00:00+02:00. --json gibt eine Liste aus {"due", "remindAt", "status"} aus; für mehrere Dateien eine Liste aus {"file", "result"}, mit "error" anstelle von "result", wo eine Datei nichts ergibt.',
     calendar:
@@ -41,13 +44,17 @@ export const terminal = {
   badDays: '--valid-days ist eine ganze Zahl von 1 bis 9999, nicht „{{days}}“.',
   sameFile: 'Die Projektdatei, --out und --eml müssen verschiedene Dateien sein.',
   nameDispute: 'Bitte mit --dispute eine von diesen nennen.',
+  badVersion: '--version ist eine ganze Zahl ab 1, nicht „{{version}}“.',
+  nameVersion: 'Bitte mit --version eine von diesen nennen: {{versions}}.',
+  noVersions: 'Diese Datei enthält keine Fassung einer Vereinbarung.',
+  noVersionsNext: 'Schließen Sie zuerst in der App den Entwurf ab; dann gibt es eine Fassung zum Drucken.',
   inTheWay: '{{file}} gibt es schon. Bitte einen anderen Namen wählen oder mit --force überschreiben.',
   notAFile:
     '{{file}} ist ein Ordner oder ein Gerät und wird nicht überschrieben. Bitte einen anderen Namen wählen.',
   noFolder:
     '{{file}}: Den Ordner {{folder}} gibt es nicht. Bitte zuerst anlegen oder einen anderen Ort wählen.',
   noCalendarOut: 'Bitte mit --out angeben, wohin der Kalender soll.',
-  calendarSameFile: 'Die Projektdatei und --out müssen verschiedene Dateien sein.',
+  outSameFile: 'Die Projektdatei und --out müssen verschiedene Dateien sein.',
   nothingDated:
     '{{file}}: Noch hat darin nichts einen Tag. Zuerst unterzeichnen beide eine Vereinbarung, dann gibt es Termine.',
   sealsHold: '{{versions}} und {{entries}}: Alle Siegel stimmen.',

@@ -17,6 +17,7 @@ import { letter } from './letter.ts';
 import { waiting } from './waiting.ts';
 import { agreement } from './agreement.ts';
 import { agreementPaper } from './agreementPaper.ts';
+import { papers } from './papers.ts';
 import { path } from './path.ts';
 import { listen } from './listen.ts';
 import { check } from './check.ts';
@@ -56,6 +57,7 @@ export const en = {
   waiting,
   agreement,
   agreementPaper,
+  papers,
   path,
   listen,
   check,

@@ -47,6 +47,8 @@ export const menu = {
     openButton: 'Import',
     attachTitle: 'Attach a signed document',
     attachButton: 'Attach',
+    certificateTitle: 'Choose your certificate',
+    certificateButton: 'Sign with it',
     saveTitle: 'Save',
     saveButton: 'Save',
     kinds: {
@@ -54,6 +56,7 @@ export const menu = {
       pdf: 'PDF',
       eml: 'E-mail',
       document: 'Signed documents',
+      certificate: 'Certificates with their key',
       any: 'All files',
     },
   },

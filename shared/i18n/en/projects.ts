@@ -26,6 +26,7 @@ export const projects = {
     label: 'Parts of the project',
     agreement: 'Agreement',
     timeline: 'Timeline',
+    papers: 'Papers',
   },
   complained: 'A client has complained',
   saveAsFile: 'Save as file',

@@ -8,6 +8,7 @@ export const terminal = {
     validate: 'all problems of project files, or “valid”',
     check: 'the claims of a dispute held against the signed agreement',
     offer: 'the resolution offer as a PDF, and as an unsent e-mail with it attached',
+    agreement: 'a version of the agreement as a PDF, to read, sign and keep',
     updates: 'the progress updates promised in a span of days, and what became of them',
     calendar: 'due days, payments, updates and deadlines as a calendar file',
     verify: 'whether the seals hold; else the first record that was changed',
@@ -19,6 +20,8 @@ export const terminal = {
       '--dispute may be left out where the file has one dispute. --json prints the assessment; for several files an array of {"file", "result"}, with "error" in place of "result" where a file gives none.',
     offer:
       'Takes the offer that was put together in the app, else what is due by the agreement. --language is the client’s unless given; --valid-days counts from today. Both files are written, or none. Nothing is written over without --force.',
+    agreement:
+      'Takes the version in force now, else the last one, unless --version names one by its number. --language is the client’s unless given. Nothing is written over without --force.',
     updates:
       'Days are written like 2026-03-30; --from and --to are both included. --as-of is the moment from which it is looked at (now, unless given), with its offset: 2026-03-30T09:00:00+02:00. --json prints an array of {"due", "remindAt", "status"}; for several files an array of {"file", "result"}, with "error" in place of "result" where a file gives none.',
     calendar:
@@ -38,11 +41,15 @@ export const terminal = {
   badDays: '--valid-days is a whole number from 1 to 9999, not “{{days}}”.',
   sameFile: 'the project file, --out and --eml have to be different files.',
   nameDispute: 'Name one of these with --dispute.',
+  badVersion: '--version is a whole number from 1 on, not “{{version}}”.',
+  nameVersion: 'Name one of these with --version: {{versions}}.',
+  noVersions: 'This file holds no version of an agreement.',
+  noVersionsNext: 'Finish the draft in the app first; then there is a version to print.',
   inTheWay: '{{file}} is there already. Choose another name, or add --force to write over it.',
   notAFile: '{{file}} is a folder or a device, and nothing is written over those. Choose another name.',
   noFolder: '{{file}}: there is no folder {{folder}}. Make it first, or choose another place.',
   noCalendarOut: 'say with --out where the calendar goes.',
-  calendarSameFile: 'the project file and --out have to be different files.',
+  outSameFile: 'the project file and --out have to be different files.',
   nothingDated:
     '{{file}}: nothing in it has a day yet. Both have to sign an agreement first, then it has due days.',
   sealsHold: '{{versions}} and {{entries}}: every seal holds.',

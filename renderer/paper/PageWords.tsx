@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/model/basics.ts';
+import type { Language } from '../../shared/model/basics.ts';
 import type { PdfPage } from './pdf.ts';
 import styles from './PageWords.module.css';
 

@@ -1,0 +1,38 @@
+/** The papers of a project: what can be printed, and what was handed in. */
+export const papers = {
+  lead: 'The agreement, its change orders and everything signed or offered, as it prints.',
+  versions: 'Agreement and change orders',
+  agreement: 'Agreement',
+  none: 'There is nothing to print yet. It comes with the first draft of the agreement.',
+  states: {
+    signed: 'Signed by both, {{day}}',
+    waitsForBoth: 'Waits for both signatures',
+    waitsForClient: 'Waits for the client’s signature',
+    waitsForYou: 'Waits for your signature',
+    draft: 'Being written',
+    dropped: 'Dropped on {{day}}',
+  },
+  attached: 'Signed documents',
+  offers: 'Offers',
+  offer: 'Offer on the complaint of {{day}}',
+  offerUntil: 'Stands until {{day}}',
+  preview: 'On paper',
+  file: '{{file}}, in {{language}}',
+  pageBefore: 'The page before',
+  pageAfter: 'The next page',
+  save: 'Save as PDF',
+  saved: 'Saved as “{{file}}” in {{folder}}.',
+  nothingSent: 'Nothing is sent from here. The PDF can be read, filled in and signed anywhere.',
+  draftFoot: 'A draft is for looking at only. Once it is finished it can be saved and signed.',
+  droppedFoot: 'This was dropped, so it can be looked at but no longer signed.',
+  certificate: {
+    action: 'Sign the PDF with your certificate',
+    title: 'Sign the PDF with your certificate',
+    proves:
+      'The signature shows that the file comes from whoever holds the certificate and that nothing in it was changed since. It does not replace the signatures under the agreement, and how much weight it has depends on who issued the certificate.',
+    password: 'Password of the certificate',
+    hint: 'Used once and kept nowhere. The file of the certificate (.p12 or .pfx) is asked for next.',
+    leave: 'Leave it',
+    choose: 'Choose the certificate',
+  },
+} as const;
