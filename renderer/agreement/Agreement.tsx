@@ -7,6 +7,7 @@ import type { Writer } from '../../shared/i18n/writer.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { Button } from '../components/Button.tsx';
+import { ButtonLink } from '../components/ButtonLink.tsx';
 import { copyTables } from '../components/copyTables.ts';
 import { TimelineFigure } from '../components/TimelineFigure.tsx';
 import { Trouble } from '../components/Trouble.tsx';
@@ -65,8 +66,6 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
         : say(($) => $.projects.notCopied),
     );
   };
-  const goToComplaint = () =>
-    void navigate({ to: '/projects/$projectId/disputes/new', params: { projectId: project.id } });
   return (
     <Page
       title={project.title}
@@ -77,9 +76,6 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
         <ProjectMenu
           open={open}
           actions={[
-            ...(isBroken
-              ? []
-              : [{ id: 'complained', label: say(($) => $.projects.complained), onAction: goToComplaint }]),
             { id: 'save', label: say(($) => $.projects.saveAsFile), onAction: save },
             ...(hasTimeline
               ? [{ id: 'copy', label: say(($) => $.projects.copyTimeline), onAction: copyTimeline }]
@@ -117,10 +113,22 @@ export function Agreement({ open }: { readonly open: OpenProject }) {
           ) : (
             <span role="status">{note}</span>
           ),
-        quiet: !isBroken && version !== undefined && (
-          <Button kind="quiet" isPending={paper.isWaiting} onPress={paper.save}>
-            {say(($) => $.papers.save)}
-          </Button>
+        quiet: !isBroken && (
+          // With a racing heart nobody looks into menus: the way from a complaint to an answer begins in sight.
+          <>
+            <ButtonLink
+              kind="quiet"
+              to="/projects/$projectId/disputes/new"
+              params={{ projectId: project.id }}
+            >
+              {say(($) => $.projects.complained)}
+            </ButtonLink>
+            {version !== undefined && (
+              <Button kind="quiet" isPending={paper.isWaiting} onPress={paper.save}>
+                {say(($) => $.papers.save)}
+              </Button>
+            )}
+          </>
         ),
         primary: <AgreementAction open={open} begin={begin} />,
       }}

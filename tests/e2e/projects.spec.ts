@@ -120,8 +120,7 @@ test('what is typed and not yet added waits on the page, also for the next start
 
 test('a complaint is taken down word for word, and leads to listening', async ({ app }) => {
   const page = await lookAround(app);
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'A client has complained' }).click();
+  await page.getByRole('link', { name: 'A client has complained' }).click();
   await page.getByRole('button', { name: 'Go on to Listen' }).click();
   await expect(page.getByText('Please paste or write down what the client says')).toBeVisible();
 
@@ -140,8 +139,7 @@ test('a complaint is taken down word for word, and leads to listening', async ({
 
 test('a complaint of two megabytes is kept whole and does not hold up the page', async ({ app }) => {
   const page = await lookAround(app);
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'A client has complained' }).click();
+  await page.getByRole('link', { name: 'A client has complained' }).click();
   const field = page.getByLabel('What the client says');
   await field.focus();
   const longest = await field.evaluate(async (area) => {
