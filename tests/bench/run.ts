@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
 import { builtTerminal } from '../support/builtTerminal.ts';
+import { agreementBench } from './agreementBench.ts';
 import { assessBench } from './assessBench.ts';
 import type { Compared } from './compare.ts';
 import { draftingBench } from './draftingBench.ts';
@@ -26,6 +27,7 @@ try {
     ...(await openingBench()),
     ...(await timelineBench()),
     ...(await paperBench(terminal)),
+    ...(await agreementBench()),
     ...(await terminalBench(terminal)),
     ...(await storeBench()),
     ...(await draftingBench()),
