@@ -188,7 +188,7 @@ function clientAsParty({ client }: ProjectFile): string {
   return client.contact?.addressedAs ?? client.name;
 }
 
-function leadWords(say: Say, write: Writer, { client }: ProjectFile, shown: VersionShown): string {
+function leadWords(say: Say, write: Writer, { client, draft }: ProjectFile, shown: VersionShown): string {
   switch (shown.kind) {
     case 'inForce':
       return say(($) => $.agreement.lead.inForce, {
@@ -224,7 +224,9 @@ function leadWords(say: Say, write: Writer, { client }: ProjectFile, shown: Vers
         on: write.dayWithYear(shown.on),
       });
     case 'none':
-      return say(($) => $.agreement.lead.none, { client: client.name });
+      return draft === undefined
+        ? say(($) => $.agreement.lead.none, { client: client.name })
+        : say(($) => $.agreement.lead.beingWritten, { client: client.name });
     default:
       return assertNever(shown);
   }

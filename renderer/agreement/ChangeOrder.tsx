@@ -27,6 +27,7 @@ export function ChangeOrder({ version, before, write, names }: ChangeOrderProps)
   }
   return (
     <SideList title={say(($) => $.agreement.change.title, { number: version.number - 1 })}>
+      {version.summary !== undefined && <SideRow>{version.summary}</SideRow>}
       <ChangeRows
         before={before}
         after={version}

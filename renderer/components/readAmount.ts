@@ -28,7 +28,8 @@ const OWN_POINT: Readonly<Record<Language, '.' | ','>> = { en: '.', de: ',' };
  * currency itself has three digits behind the point.
  */
 export function readAmount(text: string, terms: AmountTerms): Result<Money, AmountProblem> {
-  const written = withoutCurrency(text);
+  // "500,–" is how many write an amount without cents.
+  const written = withoutCurrency(text).replace(/(\d)[.,][-\u2212\u2013\u2014]{1,2}$/u, '$1');
   if (/^[-\u2212\u2013]/u.test(written)) {
     return failed('negative');
   }

@@ -62,11 +62,13 @@ export function EntryForm(props: EntryFormProps) {
         hint={say(($) => $.ledger.form.atHint, { zone: project.timeZone })}
         problem={momentProblem()}
       />
-      <TextField
-        label={say(($) => $.ledger.form.note)}
-        value={draft.note}
-        onChange={(note) => change({ note })}
-      />
+      {draft.type !== 'note' && (
+        <TextField
+          label={say(($) => $.ledger.form.note)}
+          value={draft.note}
+          onChange={(note) => change({ note })}
+        />
+      )}
     </form>
   );
 

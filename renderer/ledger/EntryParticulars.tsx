@@ -126,7 +126,7 @@ export function EntryParticulars({
           rows={6}
           onChange={(text) => change({ text })}
           hint={say(($) => $.ledger.form.ownWordsHint)}
-          problem={problemFor('text')}
+          problem={problems.has('text') ? say(($) => $.ledger.form.problems.ownWords) : undefined}
         />
       );
     case 'updateSent':

@@ -94,7 +94,8 @@ export function entryOf(draft: EntryDraft, now: Instant): Result<NewEntry, Reado
   if (at === null || !particulars.ok || problems.size > 0) {
     return failed(problems);
   }
-  const note = draft.note.trim();
+  // A note is its own words.
+  const note = draft.type === 'note' ? '' : draft.note.trim();
   return ok({ at, ...(note === '' ? {} : { note }), ...particulars.value });
 }
 

@@ -20,7 +20,9 @@ interface ThanksProps {
 export function Thanks({ open: { project }, reading: { version, words }, party }: ThanksProps) {
   const { say, language } = words;
   const other = party === 'client' ? 'freelancer' : 'client';
-  const heading = say(($) => $.signing.thanks.heading, { name: signerOf(project, party) });
+  // Whoever signed gave their own name, which need not be the one in the agreement.
+  const signed = version.signatures.find((signature) => signature.party === party)?.name;
+  const heading = say(($) => $.signing.thanks.heading, { name: signed ?? signerOf(project, party) });
   const back = <AgreementLink projectId={project.id} />;
   return (
     <>

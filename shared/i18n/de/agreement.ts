@@ -10,6 +10,7 @@ export const agreement = {
     later: '{{client}}. Fassung {{version}}, von beiden unterzeichnet, gilt ab dem {{day}}.',
     nothingYet: '{{client}}. Am {{on}} war noch nichts von beiden unterzeichnet.',
     none: '{{client}}. Hier liegt keine Vereinbarung.',
+    beingWritten: '{{client}}. Die Vereinbarung wird geschrieben.',
   },
   inForceOn: 'Stand {{day}}',
   today: 'heute',

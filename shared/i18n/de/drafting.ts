@@ -98,7 +98,7 @@ export const drafting = {
     title: 'Wenn etwas schiefgeht',
     acceptance:
       'Schweigen gilt {{days}} Tage nach der Lieferung als Abnahme. Was fehlt, wird binnen {{claim}} Tagen ab Lieferung gemeldet.',
-    late: 'Nach {{grace}} Tagen Karenz {{rate}} des Preises je angefangene Woche, höchstens {{cap}}. Verspätete Zuarbeit verschiebt den Termin.',
+    late: 'Nach {{grace}} Tagen Nachfrist {{rate}} des Preises je angefangene Woche, höchstens {{cap}}. Verspätete Zuarbeit verschiebt den Termin.',
     cureFirst: 'Nachbessern, bevor Geld fällig wird',
     cure: 'Was fehlt oder nicht wie vereinbart ist, wird binnen {{days}} Tagen nachgebessert.',
     unmet:
@@ -110,7 +110,7 @@ export const drafting = {
     fields: {
       acceptanceDays: 'Tage, nach denen Schweigen als Abnahme gilt',
       claimDays: 'Tage, um zu melden, was fehlt',
-      graceDays: 'Tage Karenz',
+      graceDays: 'Tage Nachfrist',
       weeklyRate: 'Vom Preis je Woche',
       cap: 'Vom Preis höchstens',
       days: 'Tage zum Nachbessern',

@@ -100,6 +100,7 @@ export const ledger = {
       amountNothing: 'Bitte geben Sie einen Betrag über null an.',
       quantity: 'Bitte schreiben Sie eine ganze Zahl, oder lassen Sie das Feld leer.',
       text: 'Bitte schreiben Sie den Wortlaut auf.',
+      ownWords: 'Bitte schreiben Sie auf, was Sie sich merken wollen.',
       at: 'Bitte geben Sie Tag und Uhrzeit an.',
       atLater: 'Das liegt in der Zukunft. Bitte geben Sie an, wann es geschah.',
     },

@@ -8,6 +8,7 @@ export const agreement = {
     later: '{{client}}. Version {{version}}, signed by both, counts from {{day}}.',
     nothingYet: '{{client}}. Nothing had been signed by both on {{on}}.',
     none: '{{client}}. No agreement is kept here.',
+    beingWritten: '{{client}}. The agreement is being written.',
   },
   inForceOn: 'In force on {{day}}',
   today: 'today',

@@ -98,6 +98,7 @@ export const ledger = {
       amountNothing: 'Please give an amount above zero.',
       quantity: 'Please write a whole number, or leave it empty.',
       text: 'Please write down the words.',
+      ownWords: 'Please write what you want to remember.',
       at: 'Please give the day and the time.',
       atLater: 'This lies in the future. Please give the time at which it happened.',
     },
