@@ -6,24 +6,17 @@ import type { CertificateOf } from './agreement/signingBlocks.ts';
 import { signingBlocks } from './agreement/signingBlocks.ts';
 import { withdrawalBlocks } from './agreement/withdrawalBlocks.ts';
 import type { Block } from './paper/block.ts';
-import { bytesOf } from './paper/bytesOf.ts';
 import { cellLines } from './paper/cellLines.ts';
 import { columnsBlock } from './paper/columnsBlock.ts';
 import { pageFrame } from './paper/pageFrame.ts';
 import { paginate } from './paper/paginate.ts';
 import { LOOK, MARGIN, SHEETS } from './paper/paperLook.ts';
-import { PaperDocument } from './paper/PaperDocument.ts';
-import { Pen } from './paper/Pen.ts';
-import { withoutShapeless } from './paper/printable.ts';
+import type { LaidOut, PaintedPaper } from './paper/paintPaper.ts';
+import { paintPaper } from './paper/paintPaper.ts';
 import { Tag } from './paper/Tag.ts';
 import type { Typefaces } from './paper/typefaces.ts';
 import { readTypefaces } from './paper/typefaces.ts';
 import { heading, paragraph } from './paper/wordBlocks.ts';
-
-export interface AgreementPdf {
-  readonly pdf: Uint8Array;
-  readonly pages: number;
-}
 
 export interface AgreementPdfWish {
   /** Leaves room for a signature of the file itself, which has to be put in afterwards. */
@@ -32,7 +25,7 @@ export interface AgreementPdfWish {
 
 /** From the last line of a chapter to the next heading, in points. */
 const SECTION = 22;
-/** Things stand closer only where that saves a page of a paper that is not long. */
+/** Closer ones; tried only on papers that are not long. */
 const CLOSER: readonly number[] = [17, 13];
 const LONG = 12;
 const GUTTER = 31;
@@ -43,52 +36,27 @@ const GUTTER = 31;
  */
 export function agreementPdfMaker(
   fontFolder: string,
-): (paper: AgreementPaper, wish?: AgreementPdfWish) => Promise<AgreementPdf> {
+): (paper: AgreementPaper, wish?: AgreementPdfWish) => Promise<PaintedPaper> {
   let typefaces: Typefaces | undefined;
   return async (paper, wish = {}) => {
     typefaces ??= readTypefaces(fontFolder);
-    return makeAgreementPdf(paper, typefaces, wish);
+    return paintPaper(paper, typefaces, layOut(paper, typefaces, wish));
   };
 }
 
-async function makeAgreementPdf(
-  paper: AgreementPaper,
-  typefaces: Typefaces,
-  wish: AgreementPdfWish,
-): Promise<AgreementPdf> {
+/** Things stand closer only where that saves a page. */
+function layOut(paper: AgreementPaper, typefaces: Typefaces, wish: AgreementPdfWish): LaidOut {
   const sheet = SHEETS[paper.pageSize];
   const width = sheet.width - 2 * MARGIN;
-  const layOut = (section: number) => {
+  const layOutWith = (section: number): LaidOut => {
     const tag = new Tag('Document');
     const frame = pageFrame(typefaces, paper, { width, height: sheet.height, tag });
     const blocks = agreementBlocks(typefaces, paper, { tag, width, wish, section });
     return { tag, frame, pages: paginate(blocks, frame.roomOf) };
   };
-  const usual = layOut(SECTION);
-  const closer = usual.pages.length > LONG ? [] : CLOSER.map(layOut);
-  const { tag, frame, pages } = closer.find((attempt) => attempt.pages.length < usual.pages.length) ?? usual;
-
-  const document = new PaperDocument({
-    title: withoutShapeless(paper.documentTitle),
-    author: withoutShapeless(paper.author),
-    language: paper.language,
-    madeAt: new Date(`${paper.madeOn}T12:00:00Z`),
-    sheet,
-  });
-  const pen = new Pen(document, typefaces);
-  pages.forEach((placed, page) => {
-    pen.newPage();
-    frame.paint(pen, page, pages.length);
-    for (const { block, top } of placed) {
-      block.paint(pen, top);
-    }
-  });
-  const structure = tag.toStructure(document);
-  if (structure !== undefined) {
-    document.addStructure(structure);
-  }
-  document.end();
-  return { pdf: await bytesOf(document), pages: pages.length };
+  const usual = layOutWith(SECTION);
+  const closer = usual.pages.length > LONG ? [] : CLOSER.map(layOutWith);
+  return closer.find((attempt) => attempt.pages.length < usual.pages.length) ?? usual;
 }
 
 interface Layout {

@@ -9,25 +9,17 @@ import { signatureBlocks } from './offer/signatureBlocks.ts';
 import { tableWords } from './offer/tableWords.ts';
 import { workingBlocks } from './offer/workingBlocks.ts';
 import type { Block } from './paper/block.ts';
-import { bytesOf } from './paper/bytesOf.ts';
-import type { PageFrame } from './paper/pageFrame.ts';
 import { pageFrame } from './paper/pageFrame.ts';
-import type { PlacedBlock } from './paper/paginate.ts';
 import { paginate } from './paper/paginate.ts';
 import { LOOK, MARGIN, SHEETS } from './paper/paperLook.ts';
-import { PaperDocument } from './paper/PaperDocument.ts';
-import { Pen } from './paper/Pen.ts';
+import type { LaidOut, PaintedPaper } from './paper/paintPaper.ts';
+import { paintPaper } from './paper/paintPaper.ts';
 import { pictureBlock } from './paper/pictureBlock.ts';
 import { printable, withoutShapeless } from './paper/printable.ts';
 import { Tag } from './paper/Tag.ts';
 import type { Typefaces } from './paper/typefaces.ts';
 import { coveredBy, readTypefaces } from './paper/typefaces.ts';
 import { heading, paragraph } from './paper/wordBlocks.ts';
-
-export interface OfferPdf {
-  readonly pdf: Uint8Array;
-  readonly pages: number;
-}
 
 const MONEY_TEXT = 9;
 const TIMELINE_TEXT = 8.4;
@@ -39,43 +31,12 @@ const ABOVE_PICTURE = 10;
  * Makes PDFs of resolution offers. The fonts are read from a folder with the first one and then kept. The same paper gives the
  * same bytes: the only date in it is the day on which the offer was made.
  */
-export function offerPdfMaker(fontFolder: string): (paper: OfferPaper) => Promise<OfferPdf> {
+export function offerPdfMaker(fontFolder: string): (paper: OfferPaper) => Promise<PaintedPaper> {
   let typefaces: Typefaces | undefined;
   return async (paper) => {
     typefaces ??= readTypefaces(fontFolder);
-    return makeOfferPdf(paper, typefaces);
+    return paintPaper(paper, typefaces, layOut(paper, typefaces));
   };
-}
-
-async function makeOfferPdf(paper: OfferPaper, typefaces: Typefaces): Promise<OfferPdf> {
-  const { tag, frame, pages } = layOut(paper, typefaces);
-  const document = new PaperDocument({
-    title: withoutShapeless(paper.documentTitle),
-    author: withoutShapeless(paper.author),
-    language: paper.language,
-    madeAt: new Date(`${paper.madeOn}T12:00:00Z`),
-    sheet: SHEETS[paper.pageSize],
-  });
-  const pen = new Pen(document, typefaces);
-  pages.forEach((placed, page) => {
-    pen.newPage();
-    frame.paint(pen, page, pages.length);
-    for (const { block, top } of placed) {
-      block.paint(pen, top);
-    }
-  });
-  const structure = tag.toStructure(document);
-  if (structure !== undefined) {
-    document.addStructure(structure);
-  }
-  document.end();
-  return { pdf: await bytesOf(document), pages: pages.length };
-}
-
-interface LaidOut {
-  readonly tag: Tag;
-  readonly frame: PageFrame;
-  readonly pages: readonly (readonly PlacedBlock[])[];
 }
 
 /** How much space stands between things. In points. */

@@ -1,4 +1,4 @@
-import { sealVersion } from '../../shared/agreements/seals.ts';
+import { sealToPrint } from '../../shared/agreements/sealToPrint.ts';
 import type { Digest } from '../../shared/agreements/seals.ts';
 import type { SavedFile } from '../../shared/contract/answers.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
@@ -117,7 +117,7 @@ function printed({ clock, digest, documents }: HandlerNeeds, facts: OfferFacts) 
 /** A project that was never sealed has the seal that it would get. */
 function sealInForce({ project, assessment }: OfferFacts, digest: Digest): string | undefined {
   const version = project.agreements.find(({ number }) => number === assessment.versionInForce);
-  return version === undefined ? undefined : (version.seal ?? sealVersion(version, digest).seal);
+  return version === undefined ? undefined : sealToPrint(version, digest);
 }
 
 /** Asks where to, keeps the offer in the project as it went out, then saves the document; null when the person closed the dialog. */

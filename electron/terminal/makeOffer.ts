@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sha256 } from './sha256.ts';
 import path from 'node:path';
-import { findBrokenSeal, sealVersion } from '../../shared/agreements/seals.ts';
+import { findBrokenSeal } from '../../shared/agreements/seals.ts';
+import { sealToPrint } from '../../shared/agreements/sealToPrint.ts';
 import { offerLetter } from '../../shared/letters/offerLetter.ts';
 import type { Language } from '../../shared/model/basics.ts';
 import { addDays } from '../../shared/model/day.ts';
@@ -118,5 +119,5 @@ function letterOf(project: ProjectFile, { dispute, assessment, offer, language }
 /** As printed in the app: the seal that the version has, or would get. */
 function sealInForce(project: ProjectFile, assessment: Assessment): string | undefined {
   const version = project.agreements.find(({ number }) => number === assessment.versionInForce);
-  return version === undefined ? undefined : (version.seal ?? sealVersion(version, sha256).seal);
+  return version === undefined ? undefined : sealToPrint(version, sha256);
 }

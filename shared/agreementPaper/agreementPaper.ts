@@ -5,6 +5,7 @@ import { sayIn } from '../i18n/translator.ts';
 import type { Writer } from '../i18n/writer.ts';
 import { writerFor } from '../i18n/writer.ts';
 import type { AgreementVersion } from '../model/agreement.ts';
+import { paperSizeIn } from '../i18n/paperSize.ts';
 import type { Language } from '../model/basics.ts';
 import type { Day } from '../model/day.ts';
 import { dayOf } from '../model/instant.ts';
@@ -33,9 +34,6 @@ export interface PaperContext {
   readonly write: Writer;
 }
 
-/** Countries that write on Letter (Unicode CLDR, supplemental data on paper sizes); all others on A4. */
-const LETTER_COUNTRIES: ReadonlySet<string> = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
-
 /**
  * A version of the agreement in words and figures, ready to be laid out; a later version says first what it changes. Clauses carry the
  * numbers under which the check cites them.
@@ -60,7 +58,7 @@ export function agreementPaper(
   const withdrawal = paperWithdrawal(context);
   return {
     language,
-    pageSize: client.country !== undefined && LETTER_COUNTRIES.has(client.country) ? 'LETTER' : 'A4',
+    pageSize: paperSizeIn(client.country),
     documentTitle: say(($) => $.agreementPaper.documentTitle, named),
     author: freelancer.name,
     madeOn,

@@ -6,6 +6,7 @@ import { explainFindings, explaining } from '../explaining/explainFinding.ts';
 import { totalAtRisk } from '../explaining/headline.ts';
 import { timelineTable } from '../explaining/timelineTable.ts';
 import { addressOf } from '../letters/address.ts';
+import { paperSizeIn } from '../i18n/paperSize.ts';
 import type { Language } from '../model/basics.ts';
 import type { Day } from '../model/day.ts';
 import { dayOf, moment } from '../model/instant.ts';
@@ -27,9 +28,6 @@ export interface PaperSettings {
   readonly seal?: string;
 }
 
-/** Countries that write on Letter (Unicode CLDR, supplemental data on paper sizes); all others on A4. */
-const LETTER_COUNTRIES: ReadonlySet<string> = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
-
 /** A resolution offer in words and figures, ready to be laid out (spec: product, Offer). Private figures never enter it. */
 export function offerPaper(
   project: ProjectFile,
@@ -49,7 +47,7 @@ export function offerPaper(
   };
   return {
     language: settings.language,
-    pageSize: client.country !== undefined && LETTER_COUNTRIES.has(client.country) ? 'LETTER' : 'A4',
+    pageSize: paperSizeIn(client.country),
     documentTitle: say(($) => $.letter.paper.documentTitle, footer),
     author: freelancer.name,
     madeOn: settings.madeOn,
