@@ -1,4 +1,4 @@
-import { id, instant, money } from './basics.ts';
+import { day, id, instant, money } from './basics.ts';
 import type { Known } from './known.ts';
 import { letter, offer } from './offer.ts';
 import { z } from './zod.ts';
@@ -49,6 +49,22 @@ export const requestedRefund = z.discriminatedUnion('kind', [
 
 export const channel = z.enum(['email', 'phone', 'chat', 'letter', 'meeting']);
 
+/** When the client was told that they hear again; kept by the next word to them. */
+export const promisedContact = z.looseObject({
+  id,
+  promisedAt: instant,
+  by: instant,
+  keptAt: instant.optional(),
+});
+
+/** After a dispute is over: a question how it is going, then a short survey (project-file, Settlement work). */
+export const followUp = z.looseObject({
+  id,
+  kind: z.enum(['followUp', 'survey']),
+  due: day,
+  doneAt: instant.optional(),
+});
+
 export const dispute = z.looseObject({
   id,
   receivedAt: instant,
@@ -59,6 +75,8 @@ export const dispute = z.looseObject({
   acknowledgedAt: instant.optional(),
   offers: z.array(offer).optional(),
   letters: z.array(letter).optional(),
+  contacts: z.array(promisedContact).optional(),
+  followUps: z.array(followUp).optional(),
 });
 
 export type Dispute = Known<z.infer<typeof dispute>>;

@@ -1,5 +1,6 @@
 import { id, instant, money } from './basics.ts';
 import type { Known } from './known.ts';
+import { promisedStep, sentLetter } from './outgoing.ts';
 import { z } from './zod.ts';
 
 const common = {
@@ -46,13 +47,24 @@ export const projectEvent = z.discriminatedUnion('type', [
   z.looseObject({ ...common, type: z.literal('dutyMet'), duty: id }),
   z.looseObject({ ...common, type: z.literal('paymentReceived'), amount: money, instalment: id.optional() }),
   z.looseObject({ ...common, type: z.literal('refundPaid'), amount: money }),
-  z.looseObject({ ...common, type: z.literal('updateSent') }),
+  z.looseObject({
+    ...common,
+    type: z.literal('updateSent'),
+    /** The app's own: the update word for word, what it was for, and the steps that it promised. */
+    text: z.string().optional(),
+    letter: sentLetter.optional(),
+    steps: z.array(promisedStep).optional(),
+    /** What became of steps promised before. */
+    settled: z.array(z.looseObject({ text: z.string(), how: z.enum(['done', 'dropped']) })).optional(),
+  }),
   z.looseObject({ ...common, type: z.literal('earlyStartRequested') }),
   z.looseObject({
     ...common,
     type: z.literal('message'),
     direction: z.enum(['in', 'out']),
     text: z.string(),
+    /** The app's own: what a message to the client was for. */
+    letter: sentLetter.optional(),
     /**
      * The app's own: a note to oneself, or the correction of an earlier entry, written as a message so that other readers of the
      * format keep it.

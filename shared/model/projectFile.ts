@@ -3,6 +3,7 @@ import { clockTime, countryCode, dayCount, id, instant, language } from './basic
 import { dispute } from './dispute.ts';
 import { agreementDraft } from './draft.ts';
 import { projectEvent } from './event.ts';
+import { outgoing } from './outgoing.ts';
 import type { Known } from './known.ts';
 import { z } from './zod.ts';
 
@@ -69,6 +70,8 @@ export const projectFile = z.looseObject({
   reminders: reminders.optional(),
   /** The app's own: the version that is being written. */
   draft: agreementDraft.optional(),
+  /** The app's own: messages to the client that are written and not yet sent. */
+  outbox: z.array(outgoing).optional(),
   /** The app's own: what was sent for signing and dropped. */
   withdrawn: z.array(withdrawnVersion).optional(),
   /** The app's own: what was only talked about. */
