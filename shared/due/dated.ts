@@ -29,7 +29,12 @@ export type DatedFact =
     }
   | { readonly kind: 'firstReply'; readonly dispute: string; readonly receivedAt: Instant }
   /** The client was told that they hear again by then; without `contact`, a word is due because the last one is long ago. */
-  | { readonly kind: 'contact'; readonly dispute: string; readonly contact?: string; readonly lastWord: Instant }
+  | {
+      readonly kind: 'contact';
+      readonly dispute: string;
+      readonly contact?: string;
+      readonly lastWord: Instant;
+    }
   | { readonly kind: 'offer'; readonly dispute: string; readonly receivedAt: Instant; readonly sentOn?: Day }
   | {
       readonly kind: 'cure';

@@ -9,6 +9,6 @@ export function openDisputes(disputes: readonly Dispute[]): Dispute[] {
 }
 
 /** A dispute is over when it says how it ended (project-file, Settlement work). */
-function isClosed(dispute: Dispute): boolean {
+export function isClosed(dispute: Dispute): boolean {
   return 'outcome' in dispute;
 }

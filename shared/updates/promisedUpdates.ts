@@ -1,13 +1,14 @@
-import type { Day, DayNumber } from '../model/day.ts';
-import { dayNumber, weekday } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
+import { dayNumber } from '../model/day.ts';
 import type { Instant } from '../model/instant.ts';
 import { moment } from '../model/instant.ts';
 import type { ProjectFile } from '../model/projectFile.ts';
 import { gatherFacts } from '../rulebook/facts.ts';
 import { judgePromises } from '../rulebook/promises.ts';
 import type { JudgedPromise } from '../rulebook/working.ts';
-import { momentOfLocal, writeLocal } from './localTime.ts';
+import { writeLocal } from './localTime.ts';
 import type { PublicHolidays } from './publicHolidays.ts';
+import { remindersOf, remindMoment } from './remindMoment.ts';
 
 export interface PromisedUpdate {
   readonly due: Day;
@@ -25,31 +26,31 @@ export interface UpdateSpan {
   readonly holidays: PublicHolidays;
 }
 
-type Reminders = Pick<NonNullable<ProjectFile['reminders']>, 'time' | 'leadDays' | 'workdaysOnly'>;
-
-const UNLESS_SET: Reminders = { time: '09:00', leadDays: 0, workdaysOnly: false };
-const SATURDAY = 6;
-/** Reminders go back to the first day that can be written at most. */
-const FIRST_DAY = dayNumber('0000-01-01');
+/** A promise with when to be reminded of it. */
+export interface RemindedPromise extends PromisedUpdate {
+  readonly promise: JudgedPromise;
+}
 
 /** The progress updates promised in a span of days, with what was known at a moment (spec: terminal, updates). */
-export function promisedUpdates(
+export function promisedUpdates(project: ProjectFile, span: UpdateSpan): PromisedUpdate[] {
+  return remindedPromises(project, span).map(({ due, remindAt, status }) => ({ due, remindAt, status }));
+}
+
+/** The same, each with how the rulebook judges it. */
+export function remindedPromises(
   project: ProjectFile,
   { from, to, asOf, holidays }: UpdateSpan,
-): PromisedUpdate[] {
+): RemindedPromise[] {
   const now = moment(asOf);
-  const reminders = project.reminders ?? UNLESS_SET;
+  const { leadDays } = remindersOf(project);
   const promises = judgePromises(gatherFacts(project, now), dayNumber(to), dayNumber(from));
   return promises.map((promise) => {
-    const remindAt = momentOfLocal(
-      project.timeZone,
-      reminderDay(dayNumber(promise.day), reminders, holidays),
-      minutesOf(reminders.time),
-    );
+    const remindAt = remindMoment(project, dayNumber(promise.day), leadDays, holidays);
     return {
       due: promise.day,
       remindAt: writeLocal(project.timeZone, remindAt),
       status: statusOf(promise, remindAt <= now),
+      promise,
     };
   });
 }
@@ -59,22 +60,4 @@ function statusOf({ status }: JudgedPromise, isReminded: boolean): PromisedUpdat
     return status;
   }
   return isReminded ? 'due' : 'upcoming';
-}
-
-function reminderDay(
-  due: DayNumber,
-  { leadDays, workdaysOnly }: Reminders,
-  holidays: PublicHolidays,
-): DayNumber {
-  let day = Math.max(FIRST_DAY, due - leadDays);
-  while (workdaysOnly && day > FIRST_DAY && (weekday(day) >= SATURDAY || holidays.has(day))) {
-    day -= 1;
-  }
-  return day;
-}
-
-/** Minutes from midnight to a time as `HH:mm`. */
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }

@@ -1,0 +1,33 @@
+import type { Instant } from '../model/instant.ts';
+import type { ProjectFile } from '../model/projectFile.ts';
+import { standingOf } from '../rulebook/standingOf.ts';
+import type { PublicHolidays } from '../updates/publicHolidays.ts';
+import { agreedDates } from './agreedDates.ts';
+import type { Dated } from './dated.ts';
+import type { DatingNeeds } from './dating.ts';
+import { sentLetters } from './dating.ts';
+import { disputeDates } from './disputeDates.ts';
+import { updateDates } from './updateDates.ts';
+
+export interface DatedSettings {
+  readonly asOf: Instant;
+  /** Of the project's `reminders.holidays` (see `holidaysOf`). */
+  readonly holidays: PublicHolidays;
+  /** Updates are promised on and on: how many days before and after are looked at. */
+  readonly updateDays: { readonly before: number; readonly after: number };
+}
+
+/**
+ * Everything in a project that has a date, done or open, by what was known at a moment and the version then in force. Today, reminders,
+ * tray and calendar all take theirs from here.
+ */
+export function datedIn(project: ProjectFile, { asOf, holidays, updateDays }: DatedSettings): Dated[] {
+  const needs: DatingNeeds = {
+    project,
+    standing: standingOf(project, asOf),
+    asOf,
+    holidays,
+    letters: sentLetters(project, asOf),
+  };
+  return [...agreedDates(needs), ...updateDates(needs, updateDays), ...disputeDates(needs)];
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '../model/instant.ts';
+import type { SentLetter } from '../model/outgoing.ts';
+import type { ProjectFile } from '../model/projectFile.ts';
+import { effectiveEvents } from '../model/effectiveEvents.ts';
+import { moment } from '../model/instant.ts';
+import type { ProjectStanding } from '../rulebook/standing.ts';
+import type { PublicHolidays } from '../updates/publicHolidays.ts';
+import type { When } from './when.ts';
+
+/** What the dates of a project are found with. */
+export interface DatingNeeds {
+  readonly project: ProjectFile;
+  readonly standing: ProjectStanding;
+  readonly asOf: Instant;
+  readonly holidays: PublicHolidays;
+  readonly letters: readonly SentMessage[];
+}
+
+interface SentMessage {
+  readonly at: Instant;
+  readonly letter: SentLetter;
+}
+
+/** The same name at every look, as long as what it is and its date stay the same. */
+export function keyOf(project: ProjectFile, kind: string, records: readonly string[], when: When): string {
+  const parts = [project.id, kind, ...records, 'day' in when ? when.day : when.at];
+  // Ids may hold any letter: what parts them must not come from within.
+  return parts.map(encodeURIComponent).join('/');
+}
+
+/** What went out to the client by a moment, earliest first. */
+export function sentLetters(project: ProjectFile, asOf: Instant): SentMessage[] {
+  const now = moment(asOf);
+  return effectiveEvents(project.events)
+    .flatMap((event): SentMessage[] => {
+      const isLetter = event.type === 'message' || event.type === 'updateSent';
+      return isLetter && event.letter !== undefined && moment(event.at) <= now
+        ? [{ at: event.at, letter: event.letter }]
+        : [];
+    })
+    .toSorted((one, other) => moment(one.at) - moment(other.at));
+}
+
+/** When the last message of some kind went to the client. */
+export function lastLetter(
+  { letters }: Pick<DatingNeeds, 'letters'>,
+  isMeant: (letter: SentLetter) => boolean,
+): Instant | undefined {
+  return letters.findLast(({ letter }) => isMeant(letter))?.at;
+}

@@ -1,0 +1,33 @@
+import { addDays } from '../model/day.ts';
+import { remindedPromises } from '../updates/promisedUpdates.ts';
+import type { DatedOf } from './dated.ts';
+import type { DatedSettings } from './datedIn.ts';
+import type { DatingNeeds } from './dating.ts';
+import { keyOf } from './dating.ts';
+
+/** The days on which the client was promised an update; nobody is reminded of one that was kept or missed. */
+export function updateDates(
+  { project, standing, asOf, holidays }: DatingNeeds,
+  { before, after }: DatedSettings['updateDays'],
+): DatedOf<'update'>[] {
+  const span = {
+    from: addDays(standing.today, -before),
+    to: addDays(standing.today, after),
+    asOf,
+    holidays,
+  };
+  return remindedPromises(project, span).map(({ due, remindAt, status, promise }) => {
+    const when = { day: due };
+    return {
+      kind: 'update',
+      key: keyOf(project, 'update', [], when),
+      when,
+      due,
+      lastDay: promise.until,
+      status,
+      version: promise.version,
+      ...(promise.sentOn === undefined ? {} : { doneOn: promise.sentOn }),
+      ...(status === 'due' || status === 'upcoming' ? { remindAt } : {}),
+    };
+  });
+}
