@@ -5,19 +5,31 @@ import type { PromisedUpdate } from '../updates/promisedUpdates.ts';
 import type { When } from './when.ts';
 
 /** What has a date in a project, done or not, with the facts that its words need. */
-export type Dated = DatedCommon & DatedFact;
+export type Dated = DatedCommon & ((OnDay & DatedFact) | ContactFact);
 
-export interface DatedCommon {
+interface DatedCommon {
   /** Names what it is and its date: the same as long as neither changes, so that nobody is reminded twice. */
   readonly key: string;
-  readonly when: When;
   /** The day on which it was done; absent while it is open. */
   readonly doneOn?: Day;
   /** When to speak up; absent where there is nothing to do, or not yet. */
   readonly remindAt?: Instant;
 }
 
-export type DatedFact =
+interface OnDay {
+  readonly when: { readonly day: Day };
+}
+
+/** The client was told that they hear again by then; without `contact`, a word is due because the last one is long ago. */
+interface ContactFact {
+  readonly kind: 'contact';
+  readonly when: When;
+  readonly dispute: string;
+  readonly contact?: string;
+  readonly lastWord: Instant;
+}
+
+type DatedFact =
   | {
       readonly kind: 'update';
       readonly due: Day;
@@ -28,13 +40,6 @@ export type DatedFact =
       readonly version: number;
     }
   | { readonly kind: 'firstReply'; readonly dispute: string; readonly receivedAt: Instant }
-  /** The client was told that they hear again by then; without `contact`, a word is due because the last one is long ago. */
-  | {
-      readonly kind: 'contact';
-      readonly dispute: string;
-      readonly contact?: string;
-      readonly lastWord: Instant;
-    }
   | { readonly kind: 'offer'; readonly dispute: string; readonly receivedAt: Instant; readonly sentOn?: Day }
   | {
       readonly kind: 'cure';
