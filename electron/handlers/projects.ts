@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { sealProject } from '../../shared/agreements/seals.ts';
 import { sayIn } from '../../shared/i18n/translator.ts';
-import { ok } from '../../shared/result.ts';
+import { failed, ok } from '../../shared/result.ts';
 import { standingOf } from '../../shared/rulebook/standingOf.ts';
+import { isHolidayPlace } from '../../shared/updates/publicHolidays.ts';
 import { importProject } from '../storage/importProject.ts';
 import { readProjectFile } from '../storage/readProjectFile.ts';
 import { exportedBytes, saveDocument } from '../storage/saveDocument.ts';
@@ -16,6 +17,7 @@ type ProjectHandlers = Pick<
   | 'projects.list'
   | 'projects.read'
   | 'projects.import'
+  | 'projects.saveReminders'
   | 'projects.export'
   | 'projects.addSample'
   | 'projects.removeSample'
@@ -50,6 +52,19 @@ export function projectHandlers(needs: HandlerNeeds): ProjectHandlers {
       }
       const imported = await importProject(needs, path);
       return imported.ok ? ok({ projectId: imported.value }) : imported;
+    },
+
+    'projects.saveReminders': async ({ projectId, reminders }) => {
+      const { holidays, ...times } = reminders;
+      if (holidays !== undefined && !(await isHolidayPlace(holidays))) {
+        return failed({ code: 'notFound', what: 'holidayPlace', name: holidays });
+      }
+      return store.change(projectId, (project) => {
+        // Without a place, the one from before must not stay.
+        const { holidays: _before, ...kept } = project.reminders ?? {};
+        const after = { ...kept, ...times, ...(holidays === undefined ? {} : { holidays }) };
+        return ok({ project: { ...project, reminders: after }, answer: after });
+      });
     },
 
     'projects.export': async ({ projectId }) => {

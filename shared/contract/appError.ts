@@ -11,7 +11,16 @@ export type AppError =
   | {
       readonly code: 'notFound';
       readonly what:
-        'project' | 'client' | 'dispute' | 'offer' | 'file' | 'draft' | 'version' | 'document' | 'entry';
+        | 'project'
+        | 'client'
+        | 'dispute'
+        | 'offer'
+        | 'file'
+        | 'draft'
+        | 'version'
+        | 'document'
+        | 'entry'
+        | 'holidayPlace';
       readonly name: string;
     }
   | { readonly code: 'notJson'; readonly file: string; readonly line: number; readonly column: number }

@@ -1,7 +1,7 @@
 import type { Template } from '../drafting/template.ts';
 import type { AgreementVersion } from '../model/agreement.ts';
 import { stroke, walkPart } from '../model/agreement.ts';
-import { id, instant, language } from '../model/basics.ts';
+import { clockTime, id, instant, language } from '../model/basics.ts';
 import type { ClientCard } from '../model/client.ts';
 import { clientCard } from '../model/client.ts';
 import { channel, claim, requestedRefund } from '../model/dispute.ts';
@@ -11,7 +11,7 @@ import { agreementDraft } from '../model/draft.ts';
 import type { ProjectEvent } from '../model/event.ts';
 import type { Letter, Offer } from '../model/offer.ts';
 import { letter, offer } from '../model/offer.ts';
-import type { TalkedAbout } from '../model/projectFile.ts';
+import type { Reminders, TalkedAbout } from '../model/projectFile.ts';
 import { z } from '../model/zod.ts';
 import type {
   AppStart,
@@ -87,6 +87,19 @@ export const contract = {
   'projects.import': { request: z.undefined(), response: answers<{ projectId: string } | null>() },
   /** Begins a project with the draft of its agreement. */
   'projects.create': { request: newProject, response: answers<{ readonly projectId: string }>() },
+  /** When to be reminded of what this project promised; `holidays` is a place of the table of public holidays. */
+  'projects.saveReminders': {
+    request: z.strictObject({
+      projectId: id,
+      reminders: z.strictObject({
+        time: clockTime,
+        leadDays: z.int().min(0).max(60),
+        workdaysOnly: z.boolean(),
+        holidays: z.string().optional(),
+      }),
+    }),
+    response: answers<Reminders>(),
+  },
   'projects.export': { request: ofProject, response: answers<SavedFile | null>() },
   'projects.addSample': { request: z.strictObject({ language }), response: answers<{ projectId: string }>() },
   /** Takes the made-up project away again; no other project can be removed this way. */

@@ -79,6 +79,7 @@ export const projectFile = z.looseObject({
 });
 
 export type ProjectFile = Known<z.infer<typeof projectFile>>;
+export type Reminders = NonNullable<ProjectFile['reminders']>;
 export type TalkedAbout = NonNullable<ProjectFile['talkedAbout']>[number];
 export type Client = ProjectFile['client'];
 export type Party = ProjectFile['freelancer'];

@@ -26,6 +26,12 @@ export async function holidaysOf({ reminders }: Pick<ProjectFile, 'reminders'>):
   return holidaysIn(table, reminders.holidays);
 }
 
+/** Whether the table has a place by exactly this name, so that a slip does not quietly mean no holidays. */
+export async function isHolidayPlace(place: string): Promise<boolean> {
+  const { default: table } = await import('./holidays.json', { with: { type: 'json' } });
+  return Object.hasOwn(table.regions, place);
+}
+
 /**
  * The public holidays of a place, such as `DE`, `DE-BY` or `GB-SCT`, from Monday to Friday, in the years that the table has (2000 to
  * 2060). A place that it does not know has those of the next larger one that it does know, or none.

@@ -22,6 +22,10 @@ export const trouble = {
       sentence: 'Den Eintrag „{{name}}“ gibt es in diesem Projekt nicht.',
       next: 'Öffnen Sie den Verlauf noch einmal; er zeigt die Einträge, die es gibt.',
     },
+    holidayPlace: {
+      sentence: 'Für „{{name}}“ sind keine Feiertage bekannt.',
+      next: 'Wählen Sie das Land oder die Region aus der Liste.',
+    },
     document: {
       sentence: 'Das Dokument „{{name}}“ liegt nicht auf diesem Rechner oder wurde verändert.',
       next: 'Suchen Sie es dort, wo es herkam. Der Hash in der Vereinbarung zeigt, ob eine Kopie dieselbe ist.',

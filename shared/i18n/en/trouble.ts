@@ -20,6 +20,10 @@ export const trouble = {
       sentence: 'There is no entry “{{name}}” in this project.',
       next: 'Open the timeline again; it shows the entries that there are.',
     },
+    holidayPlace: {
+      sentence: 'No public holidays are known for “{{name}}”.',
+      next: 'Choose the country or the region from the list.',
+    },
     document: {
       sentence: 'The document “{{name}}” is not on this computer, or it was changed.',
       next: 'Look for it where it came from. Its hash in the agreement tells whether a copy is the same.',

@@ -392,3 +392,35 @@ describe('the list of projects', () => {
     });
   });
 });
+
+describe('when a project reminds', () => {
+  const times = { time: '08:30', leadDays: 2, workdaysOnly: true };
+
+  it('is kept with the place whose public holidays count', async () => {
+    const app = appIn(temporaryFolder());
+    await app['projects.addSample']({ language: 'de' });
+    const projectId = 'sample-bakery-de';
+    const bavarian = { ...times, holidays: 'DE-BY' };
+
+    expect(valueOf(await app['projects.saveReminders']({ projectId, reminders: bavarian }))).toEqual(
+      bavarian,
+    );
+    expect(valueOf(await app['projects.read']({ projectId })).project.reminders).toEqual(bavarian);
+
+    await app['projects.saveReminders']({ projectId, reminders: times });
+    expect(valueOf(await app['projects.read']({ projectId })).project.reminders).toEqual(times);
+  });
+
+  it('takes no place whose public holidays are not known, and stays as it was', async () => {
+    const app = appIn(temporaryFolder());
+    await app['projects.addSample']({ language: 'en' });
+    const before = valueOf(await app['projects.read']({ projectId: ID })).project;
+
+    for (const holidays of ['DE-XX', 'Bavaria', '', 'toString']) {
+      expect(
+        await app['projects.saveReminders']({ projectId: ID, reminders: { ...times, holidays } }),
+      ).toEqual({ ok: false, error: { code: 'notFound', what: 'holidayPlace', name: holidays } });
+    }
+    expect(valueOf(await app['projects.read']({ projectId: ID })).project).toEqual(before);
+  });
+});

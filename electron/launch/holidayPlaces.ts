@@ -1,0 +1,30 @@
+import Holidays from 'date-holidays';
+
+const LANGUAGES = ['en', 'de'] as const;
+
+/**
+ * What the states and regions of the table of public holidays are called, in English and German, as date-holidays knows them. Countries
+ * are left out: the platform knows their names.
+ */
+export function holidayPlaces(table: string): string {
+  // Made a moment ago by holidayTable.
+  const { source, regions } = JSON.parse(table) as { source: string; regions: Record<string, string> };
+  const parts = Object.keys(regions).filter((place) => place.includes('-'));
+  const names = Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      Object.fromEntries(parts.map((place) => [place, nameOf(place, language)])),
+    ]),
+  );
+  return `${JSON.stringify({ source, names }, null, 2)}\n`;
+}
+
+const known = new Holidays();
+
+function nameOf(place: string, language: string): string {
+  const [country = '', state = '', region] = place.split('-');
+  const stateName = known.getStates(country, language)[state] ?? state;
+  return region === undefined
+    ? stateName
+    : `${stateName}, ${known.getRegions(country, state, language)[region] ?? region}`;
+}
