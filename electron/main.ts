@@ -171,8 +171,8 @@ function documentsWith(fonts: string): Documents {
       offerPdf ??= import('./documents/offerPdf.ts').then(({ offerPdfMaker }) => offerPdfMaker(fonts));
       return (await offerPdf)(paper);
     },
-    async offerMail(mail) {
-      return (await import('./documents/offerMail.ts')).makeOfferMail(mail);
+    async mail(mail) {
+      return (await import('./documents/messageMail.ts')).makeMessageMail(mail);
     },
     async agreementPdf(paper, wish) {
       agreementPdf ??= import('./documents/agreementPdf.ts').then(({ agreementPdfMaker }) =>

@@ -1,6 +1,6 @@
 import type { AgreementPaper } from '../../shared/agreementPaper/paper.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
-import type { OfferMail } from '../../shared/offers/mail.ts';
+import type { MessageMail } from '../../shared/letters/messageMail.ts';
 import type { OfferPaper } from '../../shared/offers/paper.ts';
 import type { Result } from '../../shared/result.ts';
 
@@ -24,8 +24,8 @@ export interface CertificateUse {
 /** The papers that the main process makes; every word and figure is in what is given. */
 export interface Documents {
   offerPdf(paper: OfferPaper): Promise<MadePdf>;
-  /** The bytes of an unsent e-mail. */
-  offerMail(mail: OfferMail): Promise<Uint8Array>;
+  /** The bytes of an e-mail. */
+  mail(mail: MessageMail): Promise<Uint8Array>;
   agreementPdf(paper: AgreementPaper, wish?: AgreementPdfWish): Promise<MadePdf>;
   /** The same PDF with a signature by the certificate in it. */
   signPdf(pdf: Uint8Array, use: CertificateUse): Promise<Result<Uint8Array, AppError>>;

@@ -74,7 +74,7 @@ export function offerHandlers(needs: HandlerNeeds): OfferHandlers {
       const { project } = facts.value;
       const { pdf } = await printed(needs, facts.value);
       const letter = letterOf(facts.value);
-      const bytes = await needs.documents.offerMail({
+      const bytes = await needs.documents.mail({
         from: mailbox(project.freelancer.name, project.freelancer.email),
         to: mailbox(project.client.contact?.name ?? project.client.name, project.client.email),
         subject: letter.subject,
@@ -82,6 +82,7 @@ export function offerHandlers(needs: HandlerNeeds): OfferHandlers {
         attachment: { fileName: offerFileName(facts.value, 'pdf'), pdf },
         messageId: needs.newId(),
         date: needs.clock(),
+        isUnsent: true,
       });
       return saveGivenAway(needs, place, facts.value, { kind: 'eml', bytes });
     },

@@ -17,7 +17,7 @@ import type { Result } from '../../shared/result.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { assess } from '../../shared/rulebook/assess.ts';
 import type { Assessment } from '../../shared/rulebook/assessment.ts';
-import { makeOfferMail } from '../documents/offerMail.ts';
+import { makeMessageMail } from '../documents/messageMail.ts';
 import { offerPdfMaker } from '../documents/offerPdf.ts';
 import { diskFiles } from '../storage/fileLayer.ts';
 import { readProjectFile } from '../storage/readProjectFile.ts';
@@ -54,13 +54,14 @@ export async function makeOffer(wish: OfferWish, now: Date): Promise<Result<Made
     return ok({ pdf });
   }
   const { freelancer, client } = project;
-  const mail = await makeOfferMail({
+  const mail = await makeMessageMail({
     from: mailbox(freelancer.name, freelancer.email),
     to: mailbox(client.contact?.name ?? client.name, client.email),
     ...letterOf(project, facts.value),
     attachment: { fileName: path.basename(wish.out), pdf },
     messageId: randomUUID(),
     date: now,
+    isUnsent: true,
   });
   return ok({ pdf, mail });
 }

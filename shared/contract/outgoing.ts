@@ -38,8 +38,7 @@ export interface OpenOutgoing {
 
 /** How it was handed over in the end: a short one opens as `mailto:`, another as an unsent e-mail. */
 export type HandedOver =
-  | { readonly way: 'mailto' | 'eml' | 'clipboard' }
-  | ({ readonly way: 'file' | 'paper' } & SavedFile);
+  { readonly way: 'mailto' | 'eml' | 'clipboard' } | ({ readonly way: 'file' | 'paper' } & SavedFile);
 
 /** Where what waits in the outbox is gone on with. */
 export type OutboxAddress =

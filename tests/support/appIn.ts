@@ -8,7 +8,7 @@ import type { FileLayer } from '../../electron/storage/fileLayer.ts';
 import { diskFiles } from '../../electron/storage/fileLayer.ts';
 import type { AgreementPaper } from '../../shared/agreementPaper/paper.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
-import type { OfferMail } from '../../shared/offers/mail.ts';
+import type { MessageMail } from '../../shared/letters/messageMail.ts';
 import type { OfferPaper } from '../../shared/offers/paper.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { sha256 } from './digest.ts';
@@ -36,7 +36,7 @@ interface Settings {
  */
 export function appIn(folder: string, settings: Settings = {}) {
   const printed: OfferPaper[] = [];
-  const mailed: OfferMail[] = [];
+  const mailed: MessageMail[] = [];
   const printedAgreements: { paper: AgreementPaper; wish?: AgreementPdfWish | undefined }[] = [];
   const signedPdfs: CertificateUse[] = [];
   const suggested: string[] = [];
@@ -68,7 +68,7 @@ export function appIn(folder: string, settings: Settings = {}) {
         printed.push(paper);
         return Promise.resolve({ pdf: new TextEncoder().encode(`%PDF ${paper.heading}`), pages: 2 });
       },
-      offerMail: (mail) => {
+      mail: (mail) => {
         mailed.push(mail);
         return Promise.resolve(new TextEncoder().encode(mail.body));
       },

@@ -242,7 +242,7 @@ describe('the letter that goes with the offer', () => {
         date: new Date('2026-05-13T08:00:00.000Z'),
       },
     ]);
-    expect(new TextDecoder().decode(app.mailed[0]?.attachment.pdf)).toMatch(/^%PDF /);
+    expect(new TextDecoder().decode(app.mailed[0]?.attachment?.pdf)).toMatch(/^%PDF /);
     expect(readFileSync(join(target, 'offer.eml'), 'utf8')).toBe(letter.body);
   });
 

@@ -1,11 +1,11 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { makeOfferMail } from '../../../electron/documents/offerMail.ts';
-import type { OfferMail } from '../../../shared/offers/mail.ts';
+import { makeMessageMail } from '../../../electron/documents/messageMail.ts';
+import type { MessageMail } from '../../../shared/letters/messageMail.ts';
 
 const PDF = Uint8Array.from({ length: 5_000 }, (_, place) => (place * 37) % 256);
 
-function aMail(change: Partial<OfferMail> = {}): OfferMail {
+function aMail(change: Partial<MessageMail> = {}): MessageMail {
   return {
     from: { name: 'Nele Hartwig', address: 'post@nele-hartwig.example' },
     to: { name: 'Jürgen Brandt', address: 'j.brandt@bäckerei-brandt.example' },
@@ -14,12 +14,13 @@ function aMail(change: Partial<OfferMail> = {}): OfferMail {
     attachment: { fileName: 'Angebot für Bäckerei Brandt.pdf', pdf: PDF },
     messageId: '019b0c7e-3f6a-7000-8000-000000000001',
     date: new Date('2026-05-14T09:30:00Z'),
+    isUnsent: true,
     ...change,
   };
 }
 
-async function readBack(mail: OfferMail) {
-  const bytes = await makeOfferMail(mail);
+async function readBack(mail: MessageMail) {
+  const bytes = await makeMessageMail(mail);
   const source = Buffer.from(bytes).toString('latin1');
   const [head = ''] = source.split('\r\n\r\n', 1);
   return { source, head, mail: await PostalMime.parse(bytes) };
@@ -98,11 +99,11 @@ describe('the offer as an unsent e-mail', () => {
       (await readBack(aMail({ attachment: { fileName, pdf: PDF } }))).mail.attachments[0]?.filename;
 
     expect(await named('../../etc/offer.pdf')).toBe('etc offer.pdf');
-    expect(await named('..')).toBe('offer.pdf');
+    expect(await named('..')).toBe('attachment.pdf');
     expect(await named('offer\u202efdp.exe')).toBe('offer fdp.exe');
   });
 
   it('gives the same bytes for the same mail', async () => {
-    expect(await makeOfferMail(aMail())).toEqual(await makeOfferMail(aMail()));
+    expect(await makeMessageMail(aMail())).toEqual(await makeMessageMail(aMail()));
   });
 });
