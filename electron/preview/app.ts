@@ -15,7 +15,12 @@ export interface AppFacts {
   readonly folder: string;
 }
 
-/** `electron.app`. Deviations: no dock, no tasks list, no app id (setAppUserModelId is Windows' own and does nothing). */
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * `electron.app`. Deviations: no dock, no tasks list, no badge, no app id (setAppUserModelId is Windows' own and does nothing), and it
+ * never counts as packaged, so that nothing starts it with the system.
+ */
 class App extends EventEmitter {
   readonly commandLine = new CommandLine(process.argv);
   readonly isPackaged = false;
@@ -28,6 +33,8 @@ class App extends EventEmitter {
 
   begin(facts: AppFacts): void {
     this.#facts = facts;
+    // Electron lives until it is told to quit, with windows or without; Node would end with the last of its work.
+    setInterval(() => undefined, A_DAY);
     openWindows.onLastClosed(() => this.#lastWindowClosed());
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => this.quit());
@@ -78,6 +85,10 @@ class App extends EventEmitter {
 
   setAppUserModelId(): void {
     // Windows' taskbar shows Chromium's own id.
+  }
+
+  setBadgeCount(): boolean {
+    return false;
   }
 
   requestSingleInstanceLock(): boolean {
@@ -143,6 +154,7 @@ export const app = new App() satisfies Pick<
   | 'quit'
   | 'requestSingleInstanceLock'
   | 'setAppUserModelId'
+  | 'setBadgeCount'
   | 'setName'
   | 'setPath'
   | 'whenReady'

@@ -155,8 +155,9 @@ export class BrowserWindow extends EventEmitter implements Implemented {
     const origin = originInside(address);
     await answerRequests(context, this.#contents);
     await answerPermissions(context, origin, outside(origin, protocol.schemes));
-    await this.#contents.prepare(page, address, this.#options.webPreferences?.preload ?? '', (bounds) => {
-      this.#bounds = bounds;
+    await this.#contents.prepare(page, address, this.#options.webPreferences?.preload ?? '', {
+      place: (bounds) => (this.#bounds = bounds),
+      focus: () => app.emit('browser-window-focus', new CancelableEvent(), this),
     });
     context.on('page', (opened) => void this.#opened(opened));
     page.on('close', () => this.#closedByPerson());

@@ -5,6 +5,7 @@ export type FromPage =
   | { readonly kind: 'invoke'; readonly channel: string; readonly args: unknown[] }
   | { readonly kind: 'receive' }
   | { readonly kind: 'keyPress'; readonly press: number }
+  | { readonly kind: 'focus' }
   | { readonly kind: 'place'; readonly bounds: Electron.Rectangle };
 
 export type ToPage = { readonly channel: string; readonly args: unknown[] };
@@ -168,4 +169,5 @@ export function hostPreload(preload: Preload, settings: HostSettings): void {
     page.addEventListener(name, tellPlace);
   }
   page.document.addEventListener('mouseleave', tellPlace);
+  page.addEventListener('focus', () => void door({ kind: 'focus' }));
 }

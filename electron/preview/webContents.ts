@@ -14,6 +14,12 @@ type WindowOpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']
 
 type Caller = Parameters<Parameters<Page['exposeBinding']>[1]>[0];
 
+/** What the page tells of its window. */
+interface PageHeard {
+  place(bounds: Electron.Rectangle): void;
+  focus(): void;
+}
+
 const DOOR = '__standInDoor';
 
 /**
@@ -29,7 +35,7 @@ export class WebContents extends EventEmitter {
   #openHandler: WindowOpenHandler | null = null;
   #expected: string | null = null;
   #address = '';
-  #onPlace: (bounds: Electron.Rectangle) => void = () => undefined;
+  #heard: PageHeard = { place: () => undefined, focus: () => undefined };
 
   constructor(page: Promise<Page>) {
     super();
@@ -78,14 +84,9 @@ export class WebContents extends EventEmitter {
   // --- What the window asks.
 
   /** Gives the page its preload script and its door, and listens. To be called before the first address is loaded. */
-  async prepare(
-    page: Page,
-    address: string,
-    preload: string,
-    onPlace: (bounds: Electron.Rectangle) => void,
-  ): Promise<void> {
+  async prepare(page: Page, address: string, preload: string, heard: PageHeard): Promise<void> {
     this.#ownPage = page;
-    this.#onPlace = onPlace;
+    this.#heard = heard;
     const settings: HostSettings = {
       doorName: DOOR,
       origin: originInside(outside(address, protocol.schemes)),
@@ -149,7 +150,10 @@ export class WebContents extends EventEmitter {
         shortcuts()[words.press]?.choose();
         return undefined;
       case 'place':
-        this.#onPlace(words.bounds);
+        this.#heard.place(words.bounds);
+        return undefined;
+      case 'focus':
+        this.#heard.focus();
         return undefined;
     }
   }
