@@ -11,6 +11,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'shared/drafting/': ['shared/model/', 'shared/agreements/', 'shared/result.ts', 'shared/assertNever.ts'],
   'shared/rulebook/': ['shared/model/', 'shared/agreements/', 'shared/assertNever.ts'],
   'shared/updates/': ['shared/model/', 'shared/rulebook/'],
+  'shared/due/': ['shared/model/', 'shared/rulebook/', 'shared/updates/', 'shared/assertNever.ts'],
   'shared/clients/': ['shared/model/', 'shared/rulebook/'],
   'shared/contract/': [
     'shared/model/',
@@ -18,11 +19,13 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'shared/rulebook/',
     'shared/drafting/',
     'shared/clients/',
+    'shared/due/',
     'shared/result.ts',
   ],
   'shared/i18n/': ['shared/model/', 'shared/contract/', 'shared/assertNever.ts', 'i18next'],
   'shared/explaining/': [
     'shared/model/',
+    'shared/due/',
     'shared/agreements/',
     'shared/rulebook/',
     'shared/i18n/',
@@ -47,6 +50,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'shared/letters/',
   ],
 
+  'shared/reminders/': ['shared/model/', 'shared/updates/', 'shared/contract/', 'shared/i18n/'],
+
   'shared/agreementPaper/': ['shared/model/', 'shared/agreements/', 'shared/i18n/', 'shared/explaining/'],
 
   'electron/handlers/': ['shared/', 'electron/storage/', 'electron/documents/', 'node:'],
@@ -63,6 +68,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'node-forge',
     'node:',
   ],
+  'electron/reminders/': ['shared/'],
   'electron/terminal/': ['shared/', 'electron/documents/', 'electron/storage/', 'package.json', 'node:'],
   'electron/shell/': ['shared/', 'electron/handlers/', 'electron', 'node:'],
   'electron/main.ts': [
@@ -71,6 +77,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'electron/handlers/',
     'electron/storage/',
     'electron/documents/',
+    'electron/reminders/',
     'electron',
     'uuid',
     'node:',

@@ -33,12 +33,16 @@ import { seals } from './seals.ts';
 import { terminal } from './terminal.ts';
 import { updates } from './updates.ts';
 import { calendar } from './calendar.ts';
+import { due } from './due.ts';
+import { reminders } from './reminders.ts';
 
 export const en = {
   drafting,
   terminal,
   updates,
   calendar,
+  due,
+  reminders,
   letter,
   offer,
   findings,

@@ -1,0 +1,42 @@
+import type { ReminderSettings } from '../contract/settings.ts';
+import { maySpeak } from './maySpeak.ts';
+import type { ReminderMemory } from './memory.ts';
+import type { Occurrence } from './occurrence.ts';
+import { holds, wasToldAhead } from './wrongClock.ts';
+
+interface Situation {
+  /** Milliseconds, by the machine's clock. */
+  readonly now: number;
+  readonly settings: ReminderSettings;
+  /** The machine's, IANA. */
+  readonly zone: string;
+}
+
+/**
+ * Which of the open occurrences are to be told now, in the order given: those whose moment has come and that were not told, or were
+ * told and snoozed until now. Outside of working hours none; they wait for the next look.
+ */
+export function whatToTell<Item extends Occurrence>(
+  open: readonly Item[],
+  memory: ReminderMemory,
+  { now, settings, zone }: Situation,
+): readonly Item[] {
+  if (!maySpeak(now, settings, zone) || (memory.paused !== null && holds(memory.paused, now))) {
+    return [];
+  }
+  return open.filter((occurrence) => isOwed(occurrence, memory, now));
+}
+
+function isOwed({ key, remindAt }: Occurrence, memory: ReminderMemory, now: number): boolean {
+  // Asked this way round, a moment that is no number never comes.
+  const hasCome = remindAt <= now;
+  if (!hasCome) {
+    return false;
+  }
+  const snooze = memory.snoozed[key];
+  if (snooze !== undefined) {
+    return !holds(snooze, now);
+  }
+  const telling = memory.told[key];
+  return telling === undefined || telling.how === 'again' || wasToldAhead(telling, now);
+}
