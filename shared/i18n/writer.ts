@@ -46,6 +46,10 @@ export interface Writer {
   longMoment(instant: Instant): string;
   /** 5 March 2026, 09:20. */
   moment(instant: Instant): string;
+  /** Friday; Freitag. */
+  weekdayName(day: Day): string;
+  /** F. */
+  weekdayLetter(day: Day): string;
   /** February. */
   month(day: Day): string;
   monthWithYear(day: Day): string;
@@ -126,6 +130,8 @@ function makeWriter({ language, currency, timeZone }: WriterSettings): Writer {
     time,
     longMoment: (instant) => `${longWeekday(toDay(instant))}, ${time(instant)}`,
     moment: (instant) => `${withYear(toDay(instant))}, ${time(instant)}`,
+    weekdayName: ofDay({ weekday: 'long' }),
+    weekdayLetter: ofDay({ weekday: 'narrow' }),
     month: ofDay({ month: 'long' }),
     monthWithYear: ofDay({ month: 'long', year: 'numeric' }),
     shortMonth: ofDay({ month: 'short' }),

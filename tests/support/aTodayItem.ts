@@ -3,7 +3,7 @@ import type { TodayItem } from '../../shared/due/todayItem.ts';
 /** A payment that is due today, unless said otherwise. */
 export function aTodayItem(
   key: string,
-  changed: Partial<Pick<TodayItem, 'daysLeft' | 'turn' | 'isAtRisk' | 'when'>> = {},
+  changed: Partial<Pick<TodayItem, 'daysLeft' | 'turn' | 'isAtRisk'>> = {},
 ): TodayItem {
   return {
     key,
