@@ -47,6 +47,8 @@ export const outgoing = z.looseObject({
   settled: z.array(z.looseObject({ text: z.string(), how: z.enum(['done', 'dropped']) })).optional(),
   /** `firstReply`, `checkIn`: when the client hears again, as the text says. */
   nextContact: instant.optional(),
+  /** `delayNotice`: the new day, as the text says. */
+  expected: day.optional(),
   /** When and how it was last handed over; that is not yet "sent". */
   handedOver: z
     .looseObject({ at: instant, way: z.enum(['mailProgram', 'file', 'clipboard', 'paper', 'account']) })
@@ -59,6 +61,8 @@ export const sentLetter = z.looseObject({
   about: outgoingAbout,
   subject: z.string(),
   to: z.string().optional(),
+  /** `delayNotice`: the day that the client was told. */
+  expected: day.optional(),
 });
 
 export type Outgoing = Known<z.infer<typeof outgoing>>;
