@@ -60,9 +60,10 @@ export function projectHandlers(needs: HandlerNeeds): ProjectHandlers {
         return failed({ code: 'notFound', what: 'holidayPlace', name: holidays });
       }
       return store.change(projectId, (project) => {
-        // Without a place, the one from before must not stay.
-        const { holidays: _before, ...kept } = project.reminders ?? {};
-        const after = { ...kept, ...times, ...(holidays === undefined ? {} : { holidays }) };
+        const after = { ...project.reminders, ...times, holidays };
+        if (holidays === undefined) {
+          delete after.holidays;
+        }
         return ok({ project: { ...project, reminders: after }, answer: after });
       });
     },
