@@ -24,6 +24,7 @@ import { denyPermissions } from './shell/permissions.ts';
 import { screenLanguage } from '../shared/i18n/screenLanguage.ts';
 import { chooseUserDataFolder } from './shell/userDataFolder.ts';
 import { windowPlaceFile } from './shell/windowPlaceFile.ts';
+import { dueProjectsOf } from './reminders/dueProjects.ts';
 import { Attachments } from './storage/attachments.ts';
 import { ClientStore } from './storage/ClientStore.ts';
 import { DraftStore } from './storage/DraftStore.ts';
@@ -77,6 +78,7 @@ function start(): void {
     digest,
     dialogs: desktopDialogs({ dialog, parent: ownWindow, documentsFolder: app.getPath('documents'), say }),
     documents: documentsWith(path.join(RESOURCES, 'fonts')),
+    dueProjects: dueProjectsOf(store, clock),
     sampleFolder: path.join(RESOURCES, 'sample'),
     templateFolder: path.join(RESOURCES, 'templates'),
     locale,

@@ -2,6 +2,7 @@ import type { Digest } from '../../shared/agreements/seals.ts';
 import type { AppStart } from '../../shared/contract/answers.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
 import type { Channel, RequestOf, ResponseOf } from '../../shared/contract/contract.ts';
+import type { DueProject } from '../../shared/due/todayItems.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Attachments } from '../storage/attachments.ts';
 import type { FileLayer } from '../storage/fileLayer.ts';
@@ -33,6 +34,8 @@ export interface HandlerNeeds {
   readonly digest: Digest;
   readonly dialogs: Dialogs;
   readonly documents: Documents;
+  /** What is open in every project, as of the moment of asking. */
+  readonly dueProjects: () => Promise<readonly DueProject[]>;
   /** Where `sample.en.json` and `sample.de.json` lie. */
   readonly sampleFolder: string;
   /** Where `web.en.json` and the other templates lie. */

@@ -15,6 +15,7 @@ import { sealHandlers } from './seals.ts';
 import { settingsHandlers } from './settings.ts';
 import { talkHandlers } from './talk.ts';
 import { templateHandlers } from './templates.ts';
+import { todayHandlers } from './today.ts';
 
 /** The answers to every question of the contract. */
 export function createHandlers(needs: HandlerNeeds): Handlers {
@@ -22,6 +23,7 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     ...appHandlers(needs),
     ...settingsHandlers(needs),
     ...draftHandlers(needs),
+    ...todayHandlers(needs),
     ...clientHandlers(needs),
     ...projectHandlers(needs),
     ...newProjectHandlers(needs),

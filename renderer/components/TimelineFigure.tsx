@@ -9,7 +9,7 @@ import { spotsOf } from '../../shared/pictures/spots.ts';
 import { timelinePicture } from '../../shared/pictures/timelinePicture.ts';
 import type { ProjectStanding } from '../../shared/rulebook/standing.ts';
 import type { TimelineSubject } from '../../shared/rulebook/timelineSubject.ts';
-import { afterPreposition } from '../words/afterPreposition.ts';
+import { afterPreposition } from '../../shared/i18n/afterPreposition.ts';
 import { useLanguage } from '../words/useLanguage.ts';
 import { useSay } from '../words/useSay.ts';
 import { partMark, withParts } from '../words/withParts.tsx';

@@ -32,6 +32,7 @@ import { MOST_MAIL_IN_BASE64 } from './mail.ts';
 import type { ReadMail } from './mail.ts';
 import { newProject } from './newProject.ts';
 import type { Settings } from './settings.ts';
+import type { Today } from './today.ts';
 import { profile, settings } from './settings.ts';
 
 /** The type of an answer. Answers are made by our own main process from parsed facts, so they are typed and not parsed again. */
@@ -66,6 +67,8 @@ export const contract = {
   'settings.save': { request: settings, response: answers<Settings>() },
   /** Whatever is given replaces what stood there. */
   'settings.saveProfile': { request: z.strictObject({ change: profile }), response: answers<Settings>() },
+
+  'today.read': { request: z.undefined(), response: answers<Today>() },
 
   /** Everybody with a card or in a project, by name. */
   'clients.list': { request: z.undefined(), response: answers<readonly ClientSummary[]>() },

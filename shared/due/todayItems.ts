@@ -40,21 +40,28 @@ export interface DueProject {
  * and then by day; on the same day by kind, by moment and by title.
  */
 export function todayItems(projects: readonly DueProject[], asOf: Instant): TodayItem[] {
-  return projects
-    .flatMap((due) => due.open.map((dated) => todayItem(due, dated, asOf)))
-    .filter(({ daysLeft }) => daysLeft <= DAYS_AHEAD)
-    .toSorted(
-      (one, other) =>
-        Number(one.turn === 'theirs') - Number(other.turn === 'theirs') ||
-        Math.max(0, one.daysLeft) - Math.max(0, other.daysLeft) ||
-        URGENCY.indexOf(one.kind) - URGENCY.indexOf(other.kind) ||
-        one.daysLeft - other.daysLeft ||
-        compare(one.projectTitle, other.projectTitle) ||
-        compare(one.key, other.key),
-    );
+  return inOrder(
+    projects
+      .flatMap((due) => due.open.map((dated) => todayItem(due, dated, asOf)))
+      .filter(({ daysLeft }) => daysLeft <= DAYS_AHEAD),
+  );
 }
 
-function todayItem({ project, isSample }: DueProject, dated: Dated, asOf: Instant): TodayItem {
+/** Most urgent first. */
+export function inOrder(items: readonly TodayItem[]): TodayItem[] {
+  return items.toSorted(
+    (one, other) =>
+      Number(one.turn === 'theirs') - Number(other.turn === 'theirs') ||
+      Math.max(0, one.daysLeft) - Math.max(0, other.daysLeft) ||
+      URGENCY.indexOf(one.kind) - URGENCY.indexOf(other.kind) ||
+      one.daysLeft - other.daysLeft ||
+      compare(one.projectTitle, other.projectTitle) ||
+      compare(one.key, other.key),
+  );
+}
+
+/** What is open in a project, with what a list needs to tell it. */
+export function todayItem({ project, isSample }: DueProject, dated: Dated, asOf: Instant): TodayItem {
   const { timeZone } = project;
   const today = dayOf(asOf, timeZone);
   const turn = turnOf(dated, today);

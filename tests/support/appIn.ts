@@ -3,6 +3,7 @@ import type { AgreementPdfWish, CertificateUse } from '../../electron/handlers/d
 import type { Dialogs } from '../../electron/handlers/dialogs.ts';
 import type { HandlerNeeds } from '../../electron/handlers/handlers.ts';
 import { createHandlers } from '../../electron/handlers/index.ts';
+import { dueProjectsOf } from '../../electron/reminders/dueProjects.ts';
 import { Attachments } from '../../electron/storage/attachments.ts';
 import type { FileLayer } from '../../electron/storage/fileLayer.ts';
 import { diskFiles } from '../../electron/storage/fileLayer.ts';
@@ -63,6 +64,7 @@ export function appIn(folder: string, settings: Settings = {}) {
         return settings.dialogs?.saveFile?.(suggestion) ?? Promise.resolve(null);
       },
     },
+    dueProjects: dueProjectsOf(store, clock),
     documents: {
       offerPdf: (paper) => {
         printed.push(paper);

@@ -5,7 +5,7 @@ import type { Assessment } from '../../../shared/rulebook/assessment.ts';
 import { MoreMenu } from '../../components/MoreMenu.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useUndo } from '../../frame/undo.ts';
-import { afterPreposition } from '../../words/afterPreposition.ts';
+import { afterPreposition } from '../../../shared/i18n/afterPreposition.ts';
 import { useLanguage } from '../../words/useLanguage.ts';
 import { useSay } from '../../words/useSay.ts';
 import { AtTop } from '../AtTop.tsx';

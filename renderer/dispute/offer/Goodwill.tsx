@@ -1,7 +1,7 @@
 import type { OptionFigures } from '../../../shared/offers/figures.ts';
 import { SignedWords } from '../../components/SignedWords.tsx';
 import { useLanguage } from '../../words/useLanguage.ts';
-import { afterPreposition } from '../../words/afterPreposition.ts';
+import { afterPreposition } from '../../../shared/i18n/afterPreposition.ts';
 import { useSay } from '../../words/useSay.ts';
 import type { DisputeHere } from '../DisputeRoom.tsx';
 import type { OfferTerms } from './offerTerms.ts';

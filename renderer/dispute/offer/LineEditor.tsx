@@ -4,7 +4,7 @@ import { MoneyField } from '../../components/MoneyField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage } from '../../words/useLanguage.ts';
-import { afterPreposition } from '../../words/afterPreposition.ts';
+import { afterPreposition } from '../../../shared/i18n/afterPreposition.ts';
 import { useSay } from '../../words/useSay.ts';
 import type { DisputeHere } from '../DisputeRoom.tsx';
 import { KeptDayField } from '../KeptDayField.tsx';

@@ -7,7 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { screenCanvas } from '../../components/screenCanvas.ts';
 import { useWidth } from '../../components/useWidth.ts';
-import { afterPreposition } from '../../words/afterPreposition.ts';
+import { afterPreposition } from '../../../shared/i18n/afterPreposition.ts';
 import { useLanguage } from '../../words/useLanguage.ts';
 import { useSay } from '../../words/useSay.ts';
 import { partMark, withParts } from '../../words/withParts.tsx';

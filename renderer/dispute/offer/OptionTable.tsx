@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSay } from '../../words/useSay.ts';
 import { useLanguage } from '../../words/useLanguage.ts';
-import { afterPreposition } from '../../words/afterPreposition.ts';
+import { afterPreposition } from '../../../shared/i18n/afterPreposition.ts';
 import type { DisputeHere } from '../DisputeRoom.tsx';
 import { AddOption } from './AddOption.tsx';
 import { AgreedLines } from './AgreedLines.tsx';

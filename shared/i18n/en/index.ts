@@ -17,6 +17,7 @@ import { letter } from './letter.ts';
 import { waiting } from './waiting.ts';
 import { agreement } from './agreement.ts';
 import { agreementPaper } from './agreementPaper.ts';
+import { messagePaper } from './messagePaper.ts';
 import { papers } from './papers.ts';
 import { path } from './path.ts';
 import { listen } from './listen.ts';
@@ -31,6 +32,7 @@ import { signing } from './signing.ts';
 import { places } from './places.ts';
 import { seals } from './seals.ts';
 import { terminal } from './terminal.ts';
+import { tray } from './tray.ts';
 import { updates } from './updates.ts';
 import { calendar } from './calendar.ts';
 import { due } from './due.ts';
@@ -50,6 +52,7 @@ export const en = {
   common,
   clients,
   newProject,
+  tray,
   trouble,
   files,
   menu,
@@ -61,6 +64,7 @@ export const en = {
   waiting,
   agreement,
   agreementPaper,
+  messagePaper,
   papers,
   path,
   listen,

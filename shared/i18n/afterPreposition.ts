@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/model/basics.ts';
+import type { Language } from '../model/basics.ts';
 
 /** How somebody is called behind „auf“, „an“ or „von“: of the forms of address, German bends only „Herr“. */
 export function afterPreposition(language: Language, name: string): string {

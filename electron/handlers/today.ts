@@ -1,0 +1,13 @@
+import { todayItems } from '../../shared/due/todayItems.ts';
+import { ok } from '../../shared/result.ts';
+import type { HandlerNeeds, Handlers } from './handlers.ts';
+
+export function todayHandlers({ dueProjects, clock }: HandlerNeeds): Pick<Handlers, 'today.read'> {
+  return {
+    'today.read': async () => {
+      const projects = await dueProjects();
+      const asOf = clock().toISOString();
+      return ok({ asOf, items: todayItems(projects, asOf) });
+    },
+  };
+}

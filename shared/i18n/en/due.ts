@@ -1,0 +1,71 @@
+export const due = {
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  update: {
+    title: 'Progress update, {{project}}',
+    due: 'Promised for {{day}}',
+    lastDay: 'Promised for {{day}}, counts until tonight',
+    grace: 'Promised for {{day}}, counts until {{until}}',
+    missed: 'Promised for {{day}} and missed; a late word still helps',
+  },
+  firstReply: {
+    title: 'First reply to {{called}}',
+    reason: 'Complained {{day}}; a reply is ready',
+  },
+  contact: {
+    title: 'Check-in with {{called}}',
+    promised: 'Promised by {{moment}}, even without news',
+    past: 'Was promised by {{moment}}',
+    silence: 'Your last word was on {{day}}',
+  },
+  offer: {
+    title: 'Offer to {{called}}',
+    unsent: 'Not sent yet; it is valid until {{day}}',
+    sent: 'Sent; valid until {{day}}',
+    past: 'Its last day was {{day}}',
+  },
+  cure: {
+    title: '{{title}}, {{client}}',
+    lastDay: 'Last day to put it right',
+    until: 'To be put right by {{day}}',
+    past: 'Was to be put right by {{day}}',
+  },
+  followUp: {
+    title: 'Ask {{called}} how it is going',
+    reason: '{{project}}, {{day}}',
+  },
+  survey: {
+    title: 'Short survey for {{called}}',
+    reason: '{{project}}, {{day}}',
+  },
+  duty: {
+    title: '{{text}}: {{client}}',
+    until: 'To come from the client by {{day}}',
+    late_one: '{{count}} day late',
+    late_other: '{{count}} days late',
+    lateMoves_one: '{{count}} day late; your date is now {{moved}}',
+    lateMoves_other: '{{count}} days late; your date is now {{moved}}',
+    asked: 'Asked on {{asked}}; was due {{day}}',
+  },
+  delivery: {
+    title: '{{title}}, {{client}}',
+    until: 'To be delivered {{day}}',
+    part: 'To be delivered {{day}}, {{delivered}} of {{quantity}} are there',
+    late_one: '{{count}} day late',
+    late_other: '{{count}} days late',
+    latePart_one: '{{count}} day late, {{delivered}} of {{quantity}} are there',
+    latePart_other: '{{count}} days late, {{delivered}} of {{quantity}} are there',
+    heldUp: 'Waits for the client; as things stand {{day}}',
+  },
+  payment: {
+    title: 'Payment from {{client}}',
+    until: '{{label}}, due {{day}}',
+    late: '{{label}}, was due {{day}}',
+    asked: '{{label}}, asked on {{asked}}',
+  },
+  acceptance: {
+    title: '{{client}} to accept {{title}}',
+    reason: 'Silence counts as yes after {{day}}',
+  },
+} as const;
