@@ -1,5 +1,6 @@
 import type { DraftGap } from '../drafting/draftPlace.ts';
 import type { WalkPart } from '../model/agreement.ts';
+import type { Day } from '../model/day.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Problem } from '../model/problem.ts';
 import type { NotCorrectable } from '../model/whyNotCorrectable.ts';
@@ -7,6 +8,8 @@ import type { NotCorrectable } from '../model/whyNotCorrectable.ts';
 /** Everything that can be expected to go wrong, as a value with its facts; the sentence comes from the catalogue. */
 export type AppError =
   | { readonly code: 'unexpected' }
+  /** The computer did not let the start with the system be changed. */
+  | { readonly code: 'startNotArranged' }
   | { readonly code: 'badRequest'; readonly channel: string }
   | {
       readonly code: 'notFound';
@@ -20,6 +23,7 @@ export type AppError =
         | 'version'
         | 'document'
         | 'entry'
+        | 'message'
         | 'holidayPlace';
       readonly name: string;
     }
@@ -71,6 +75,14 @@ export type AppError =
   | { readonly code: 'wrongPassword' | 'noCertificate' | 'noKey' | 'certificateUnreadable' }
   | { readonly code: 'certificateExpired'; readonly until: Instant }
   | { readonly code: 'certificateNotYetValid'; readonly from: Instant }
+  /** Its words stand in the ledger and stay as they are. */
+  | { readonly code: 'alreadySent' }
+  | { readonly code: 'sentInFuture' }
+  /** Longer before it was written than anybody forgets to say so; the first day that is taken. */
+  | { readonly code: 'sentBeforeWritten'; readonly earliest: Day }
+  | { readonly code: 'noMailProgram' | 'notCopied' }
+  /** Of sending through the person's own account. `noClientAddress`: the client has no usable e-mail address. */
+  | { readonly code: 'noAccount' | 'noMailPassword' | 'noClientAddress' }
   /** A signed version or a past entry would have been changed; nothing was. */
   | { readonly code: 'historyStays' }
   | { readonly code: 'noDispute' | 'severalDisputes'; readonly disputes: readonly string[] }

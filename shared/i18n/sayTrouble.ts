@@ -25,11 +25,18 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
     case 'emptySignature':
     case 'draftThere':
     case 'historyStays':
+    case 'alreadySent':
+    case 'sentInFuture':
+    case 'noMailProgram':
+    case 'notCopied':
     case 'clientHasProjects':
     case 'wrongPassword':
     case 'noCertificate':
     case 'noKey':
     case 'certificateUnreadable':
+    case 'noAccount':
+    case 'noMailPassword':
+    case 'noClientAddress':
       return {
         sentence: say(($) => $.trouble[error.code].sentence),
         next: say(($) => $.trouble[error.code].next),
@@ -120,6 +127,14 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
       return {
         sentence: say(($) => $.trouble.certificateNotYetValid.sentence, { day: sayDay(say, error.from) }),
         next: say(($) => $.trouble.certificateNotYetValid.next),
+        details: [],
+      };
+    case 'sentBeforeWritten':
+      return {
+        sentence: say(($) => $.trouble.sentBeforeWritten.sentence, {
+          day: sayDay(say, `${error.earliest}T12:00:00Z`),
+        }),
+        next: say(($) => $.trouble.sentBeforeWritten.next),
         details: [],
       };
     case 'differingFile':

@@ -5,6 +5,10 @@ export const trouble = {
     sentence: 'Es ist etwas geschehen, womit Common Ground nicht gerechnet hat.',
     next: 'Alles, was als gespeichert angezeigt wurde, ist sicher. Versuchen Sie es noch einmal; geschieht es wieder, schließen Sie Common Ground und öffnen Sie es neu.',
   },
+  startNotArranged: {
+    sentence: 'Dieser Rechner ließ nicht zu, dass Common Ground seinen Start ändert.',
+    next: 'Suchen Sie in den Einstellungen des Rechners nach „Autostart“ oder „Anmeldeobjekte“; dort lässt es sich ändern.',
+  },
   badRequest: {
     sentence: 'Das Fenster und das Programm dahinter passen nicht zusammen ({{channel}}).',
     next: 'Schließen Sie Common Ground und öffnen Sie es neu.',
@@ -21,6 +25,10 @@ export const trouble = {
     entry: {
       sentence: 'Den Eintrag „{{name}}“ gibt es in diesem Projekt nicht.',
       next: 'Öffnen Sie den Verlauf noch einmal; er zeigt die Einträge, die es gibt.',
+    },
+    message: {
+      sentence: 'Diese Nachricht ist nicht mehr unterwegs.',
+      next: 'Sehen Sie noch einmal in den Ausgang; er zeigt, was noch wartet.',
     },
     holidayPlace: {
       sentence: 'Für „{{name}}“ sind keine Feiertage bekannt.',
@@ -180,6 +188,27 @@ export const trouble = {
     sentence: 'Unterzeichnetes und Festgehaltenes bleibt, wie es ist; geändert wurde nichts.',
     next: 'Schreiben Sie eine Änderung zur Vereinbarung, oder berichtigen Sie einen Eintrag mit einem neuen.',
   },
+  alreadySent: {
+    sentence: 'Diese Nachricht wurde als gesendet vermerkt; ihr Wortlaut bleibt, wie er ist.',
+    next: 'Sie steht im Verlauf des Projekts. Wenn etwas nachzutragen ist, schreiben Sie eine neue Nachricht.',
+  },
+  sentInFuture: {
+    sentence: 'Der Zeitpunkt des Sendens liegt noch vor Ihnen.',
+    next: 'Wählen Sie einen Zeitpunkt bis jetzt.',
+  },
+  sentBeforeWritten: {
+    sentence:
+      'Das ist lange vor dem Schreiben dieser Nachricht. Eintragen lässt sich ein Zeitpunkt ab dem {{day}}.',
+    next: 'Wählen Sie einen späteren Zeitpunkt. Ging damals etwas anderes hinaus, halten Sie es im Verlauf fest.',
+  },
+  noMailProgram: {
+    sentence: 'Kein Mailprogramm hat die Nachricht geöffnet.',
+    next: 'Kopieren Sie den Text in Ihre Mail, oder speichern Sie die Nachricht als Datei und öffnen Sie diese. Im Postausgang bleibt sie erhalten.',
+  },
+  notCopied: {
+    sentence: 'Der Text ließ sich nicht in die Zwischenablage legen.',
+    next: 'Versuchen Sie es noch einmal, oder markieren Sie den Text in der Nachricht und kopieren Sie ihn mit der Tastatur.',
+  },
   awaitsSignature: {
     sentence: 'Fassung {{version}} wartet noch auf Unterschriften.',
     next: 'Lassen Sie sie zuerst unterzeichnen oder verwerfen Sie sie.',
@@ -263,6 +292,18 @@ export const trouble = {
   certificateUnreadable: {
     sentence: 'Mit dieser Art von Zertifikat kann Common Ground nicht unterschreiben.',
     next: 'Es kennt Zertifikate mit einem RSA-Schlüssel. Hat Ihres einen, exportieren Sie es noch einmal als .p12 oder .pfx; sonst speichern Sie das PDF und unterschreiben es mit dem Programm des Anbieters, von dem das Zertifikat ist.',
+  },
+  noAccount: {
+    sentence: 'Common Ground hat kein E-Mail-Konto, über das es senden könnte.',
+    next: 'Richten Sie es in den Einstellungen unter „Senden“ ein, oder geben Sie die Nachricht an Ihr E-Mail-Programm.',
+  },
+  noMailPassword: {
+    sentence: 'Das Passwort Ihres E-Mail-Kontos ist nicht da.',
+    next: 'Tragen Sie es in den Einstellungen unter „Senden“ ein, dann senden Sie noch einmal.',
+  },
+  noClientAddress: {
+    sentence: 'Dieser Kunde hat keine E-Mail-Adresse, an die eine Nachricht gehen könnte.',
+    next: 'Ergänzen Sie eine auf der Karte des Kunden, dann senden Sie noch einmal.',
   },
   certificateExpired: {
     sentence: 'Dieses Zertifikat war bis zum {{day}} gültig.',

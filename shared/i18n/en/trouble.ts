@@ -3,6 +3,10 @@ export const trouble = {
     sentence: 'Something happened that Common Ground did not foresee.',
     next: 'Everything that was shown as saved is safe. Try again; if it happens once more, close Common Ground and open it again.',
   },
+  startNotArranged: {
+    sentence: 'This computer did not let Common Ground change how it starts.',
+    next: 'Look for “Startup” or “Login items” in the settings of the computer; it can be changed there.',
+  },
   badRequest: {
     sentence: 'The window and the app behind it do not fit together ({{channel}}).',
     next: 'Close Common Ground and open it again.',
@@ -19,6 +23,10 @@ export const trouble = {
     entry: {
       sentence: 'There is no entry “{{name}}” in this project.',
       next: 'Open the timeline again; it shows the entries that there are.',
+    },
+    message: {
+      sentence: 'This message is not on its way any more.',
+      next: 'Look at the outbox again; it shows what still waits.',
     },
     holidayPlace: {
       sentence: 'No public holidays are known for “{{name}}”.',
@@ -177,6 +185,26 @@ export const trouble = {
     sentence: 'What was signed and what was recorded stays as it is, so nothing was changed.',
     next: 'Write a change order, or correct an entry with a new one.',
   },
+  alreadySent: {
+    sentence: 'This message was marked as sent, so its words stay as they are.',
+    next: 'It stands in the timeline of the project. If something has to be added, write a new message.',
+  },
+  sentInFuture: {
+    sentence: 'The moment of sending is still to come.',
+    next: 'Choose a moment up to now.',
+  },
+  sentBeforeWritten: {
+    sentence: 'That is well before these words were written. A moment from {{day}} on can be entered.',
+    next: 'Choose a later moment. If other words went out back then, record them in the timeline.',
+  },
+  noMailProgram: {
+    sentence: 'No mail program opened the message.',
+    next: 'Copy the text into your mail, or save the message as a file and open it from there. The message is kept in the outbox.',
+  },
+  notCopied: {
+    sentence: 'The text could not be put on the clipboard.',
+    next: 'Try again, or mark the text in the message and copy it with the keyboard.',
+  },
   awaitsSignature: {
     sentence: 'Version {{version}} still waits for signatures.',
     next: 'Have it signed or drop it first.',
@@ -261,6 +289,18 @@ export const trouble = {
   certificateUnreadable: {
     sentence: 'Common Ground cannot sign with this kind of certificate.',
     next: 'It knows certificates with an RSA key. If yours has one, export it once more as .p12 or .pfx; otherwise save the PDF and sign it with the program of whoever issued the certificate.',
+  },
+  noAccount: {
+    sentence: 'Common Ground has no mail account to send through.',
+    next: 'Set one up in the settings under “Sending”, or hand the message to your mail program.',
+  },
+  noMailPassword: {
+    sentence: 'The password of your mail account is not here.',
+    next: 'Write it in the settings under “Sending”, then send again.',
+  },
+  noClientAddress: {
+    sentence: 'This client has no e-mail address that a message could go to.',
+    next: 'Add one on the card of the client, then send again.',
   },
   certificateExpired: {
     sentence: 'This certificate was valid until {{day}}.',
