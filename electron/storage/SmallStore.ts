@@ -33,6 +33,7 @@ export class SmallStore<Value> {
   readonly #kind: SmallStoreKind<Value>;
   #value: Value;
   #isNewer = false;
+  #isFromBefore = false;
 
   /**
    * Never throws for what it finds. A damaged file is set aside and the generation before it is used, else the empty value; one of
@@ -52,6 +53,11 @@ export class SmallStore<Value> {
 
   current(): Value {
     return this.#value;
+  }
+
+  /** Whether it was opened from the generation before: the last change is then not in it. */
+  isFromBefore(): boolean {
+    return this.#isFromBefore;
   }
 
   save(value: Value): Result<Value, AppError> {
@@ -86,6 +92,7 @@ export class SmallStore<Value> {
     const generation = previous === null ? 'damaged' : this.#parse(previous);
     if (generation !== 'damaged' && generation !== 'newer') {
       this.#value = generation.value;
+      this.#isFromBefore = true;
     }
   }
 

@@ -54,7 +54,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
   'shared/agreementPaper/': ['shared/model/', 'shared/agreements/', 'shared/i18n/', 'shared/explaining/'],
 
-  'electron/handlers/': ['shared/', 'electron/storage/', 'electron/documents/', 'node:'],
+  'electron/handlers/': ['shared/', 'electron/storage/', 'electron/documents/', 'electron/sending/', 'node:'],
   'electron/storage/': ['shared/', 'electron-store', 'node:'],
   'electron/documents/': [
     'shared/',
@@ -69,6 +69,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'node:',
   ],
   'electron/reminders/': ['shared/'],
+  'electron/sending/': ['shared/', 'electron/storage/', 'nodemailer', 'node:'],
   'electron/terminal/': ['shared/', 'electron/documents/', 'electron/storage/', 'package.json', 'node:'],
   'electron/shell/': ['shared/', 'electron/handlers/', 'electron', 'node:'],
   'electron/main.ts': [
@@ -78,6 +79,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'electron/storage/',
     'electron/documents/',
     'electron/reminders/',
+    'electron/sending/',
     'electron',
     'uuid',
     'node:',

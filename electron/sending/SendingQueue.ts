@@ -1,0 +1,347 @@
+import type { AppError } from '../../shared/contract/appError.ts';
+import type { MessageOnItsWay, SendOutcome } from '../../shared/contract/sending.ts';
+import type { SendingAccount } from '../../shared/contract/settings.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import type { Outgoing } from '../../shared/model/outgoing.ts';
+import type { Result } from '../../shared/result.ts';
+import { failed, ok } from '../../shared/result.ts';
+import type { Courier, PreparedMail } from './courier.ts';
+import type { QueuedMessage, Sending, SendingStore } from './SendingStore.ts';
+
+export interface OutboxPlace {
+  readonly projectId: string;
+  readonly outgoing: Outgoing;
+}
+
+export interface SendingQueueNeeds {
+  readonly store: SendingStore;
+  readonly courier: Courier;
+  readonly account: () => SendingAccount | null;
+  readonly password: () => Promise<string | null>;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  /** Whether the message still waits in the outbox of its project. */
+  readonly isInOutbox: (place: OutboxPlace) => boolean;
+  /** Tells the project that it was sent: the event, and out of the outbox, in one write. */
+  readonly tellSent: (place: OutboxPlace, at: Instant) => Promise<Result<unknown, AppError>>;
+}
+
+/** Makes the bytes that go out. */
+type Prepare = () => Promise<Result<PreparedMail, AppError>>;
+
+/** Enough to know a message again that a page shows from before. */
+const MOST_SENT = 1_000;
+
+/**
+ * Messages on their way through the person's account, one connection at a time and only when asked. Each has one record on the disk, and
+ * "being sent" stands there before a connection is opened: whatever ends the app meanwhile, the message is uncertain at the next start and
+ * is not sent again by itself.
+ */
+export class SendingQueue {
+  readonly #needs: SendingQueueNeeds;
+  #sending: Sending;
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly #stop = new AbortController();
+
+  constructor(needs: SendingQueueNeeds) {
+    this.#needs = needs;
+    this.#sending = needs.store.current();
+    // The generation before may not know yet that one was tried.
+    const isDoubtful = needs.store.isFromBefore();
+    this.#replace((message) =>
+      message.state === 'beingSent' || (isDoubtful && message.state === 'waits')
+        ? { ...message, state: 'uncertain', last: { kind: 'uncertain' } }
+        : message,
+    );
+  }
+
+  /** What the server had taken when the app ended before the project was told. To be called once at the start. */
+  async finish(): Promise<void> {
+    for (const { id, state } of this.#sending.messages) {
+      if (state === 'accepted') {
+        await this.#tell(id);
+      }
+    }
+  }
+
+  onItsWay(): readonly MessageOnItsWay[] {
+    return this.#sending.messages
+      .filter((message) => this.#needs.isInOutbox(message))
+      .flatMap((message) => (message.state === 'accepted' ? [] : [shown(message, message.state)]));
+  }
+
+  /** Takes the words as they are and tries at once. What the server has already, or may have, is not sent again by this. */
+  send(place: OutboxPlace, prepare: Prepare): Promise<Result<SendOutcome, AppError>> {
+    return this.#inTurn(async () => {
+      const sentAt = this.#sentAt(place);
+      if (sentAt !== undefined) {
+        return ok({ kind: 'accepted', at: sentAt });
+      }
+      const known = this.#messageOf(place);
+      if (known?.state === 'uncertain') {
+        return ok({ kind: 'uncertain' });
+      }
+      if (known?.state === 'accepted') {
+        await this.#tell(known.id);
+        return ok(known.last ?? { kind: 'accepted', at: known.at });
+      }
+      const lacking = await this.#lacking();
+      if (lacking !== null) {
+        return failed(lacking);
+      }
+      const queued = await this.#enqueue(place, prepare);
+      return queued.ok ? this.#try(queued.value) : queued;
+    });
+  }
+
+  /** Tries everything that waits, oldest first, until the server cannot be reached. */
+  async sendWaiting(): Promise<Result<readonly SendOutcome[], AppError>> {
+    const outcomes: SendOutcome[] = [];
+    const waiting = this.onItsWay().filter(({ state }) => state === 'waits');
+    for (const { id } of waiting) {
+      const tried = await this.#inTurn(() =>
+        this.#find(id)?.state === 'waits' ? this.#try(id) : Promise.resolve(undefined),
+      );
+      if (tried === undefined) {
+        continue;
+      }
+      if (!tried.ok) {
+        return tried;
+      }
+      outcomes.push(tried.value);
+      if (tried.value.kind === 'notReached' || tried.value.kind === 'refusedSignIn') {
+        break;
+      }
+    }
+    return ok(outcomes);
+  }
+
+  /** Of an uncertain message: it arrived, or it is sent again under the same Message-ID. */
+  settle(id: string, arrived: boolean): Promise<Result<SendOutcome, AppError>> {
+    return this.#inTurn(async () => {
+      const message = this.#find(id);
+      if (message === undefined) {
+        return failed({ code: 'notFound', what: 'message', name: id });
+      }
+      if (message.state !== 'uncertain') {
+        return ok(message.last ?? { kind: 'uncertain' });
+      }
+      if (!arrived) {
+        const lacking = await this.#lacking();
+        return lacking === null ? this.#try(id) : failed(lacking);
+      }
+      const at = message.triedAt ?? message.at;
+      const outcome: SendOutcome = { kind: 'accepted', at };
+      const kept = this.#change(id, { state: 'accepted', last: outcome });
+      if (!kept.ok) {
+        return kept;
+      }
+      await this.#tell(id);
+      return ok(outcome);
+    });
+  }
+
+  /** Takes a message off its way, to change it or to send it otherwise. What is uncertain has to be settled first. */
+  withdraw(id: string): Result<null, AppError> {
+    const message = this.#find(id);
+    if (message?.state !== 'waits' && message?.state !== 'refused') {
+      return failed({ code: 'notFound', what: 'message', name: id });
+    }
+    return this.#drop(id);
+  }
+
+  /** Hands something over that belongs to no project; nothing is kept of it. */
+  async handOver(mail: PreparedMail): Promise<Result<SendOutcome, AppError>> {
+    return this.#inTurn(async () => {
+      const lacking = await this.#lacking();
+      return lacking === null ? ok(await this.#converse(mail)) : failed(lacking);
+    });
+  }
+
+  /** Before the app ends: nothing new is begun, and what can be broken off without doubt is. Resolves when no connection is open. */
+  async hangUp(): Promise<void> {
+    this.#stop.abort();
+    await this.#turn;
+  }
+
+  async #try(id: string): Promise<Result<SendOutcome, AppError>> {
+    const before = this.#find(id);
+    if (before === undefined) {
+      return failed({ code: 'notFound', what: 'message', name: id });
+    }
+    const begun = this.#change(id, { state: 'beingSent', triedAt: this.#now() });
+    if (!begun.ok) {
+      return begun;
+    }
+    const outcome = await this.#converse({
+      bytes: Buffer.from(before.mail, 'base64'),
+      from: before.from,
+      to: before.to,
+    });
+    // Where this cannot be written, "being sent" stands on the disk, and the next start asks.
+    this.#change(id, { state: stateAfter(outcome), last: outcome }, { evenUnsaved: true });
+    if (outcome.kind === 'accepted') {
+      await this.#tell(id);
+    }
+    return ok(outcome);
+  }
+
+  async #converse(mail: PreparedMail): Promise<SendOutcome> {
+    const account = this.#needs.account();
+    const password = await this.#needs.password();
+    if (account === null || password === null) {
+      return { kind: 'notReached', why: 'stopped' };
+    }
+    const delivered = await this.#needs.courier({ account, password, mail, stop: this.#stop.signal });
+    return delivered.kind === 'accepted' ? { ...delivered, at: this.#now() } : delivered;
+  }
+
+  /** The project may know already: the app can have ended between its write and ours. */
+  async #tell(id: string): Promise<void> {
+    const message = this.#find(id);
+    if (message === undefined) {
+      return;
+    }
+    const { projectId, outgoing, last } = message;
+    const at = last?.kind === 'accepted' ? last.at : message.at;
+    if (this.#needs.isInOutbox(message)) {
+      const told = await this.#needs.tellSent(message, at);
+      if (!told.ok) {
+        return;
+      }
+    }
+    const sent = { projectId, outgoingId: outgoing.id, draftedAt: outgoing.draftedAt, at };
+    this.#save(
+      {
+        messages: this.#sending.messages.filter((one) => one.id !== id),
+        sent: [...this.#sending.sent, sent].slice(-MOST_SENT),
+      },
+      { evenUnsaved: true },
+    );
+  }
+
+  async #enqueue(place: OutboxPlace, prepare: Prepare): Promise<Result<string, AppError>> {
+    const prepared = await prepare();
+    if (!prepared.ok) {
+      return prepared;
+    }
+    const { bytes, from, to } = prepared.value;
+    const message: QueuedMessage = {
+      id: this.#needs.newId(),
+      projectId: place.projectId,
+      outgoing: place.outgoing,
+      from,
+      to,
+      mail: Buffer.from(bytes).toString('base64'),
+      at: this.#now(),
+      state: 'waits',
+    };
+    // Earlier words of the same message, that the server never took.
+    const others = this.#sending.messages.filter((one) => !isOf(place, one));
+    const saved = this.#save({ ...this.#sending, messages: [...others, message] });
+    return saved.ok ? ok(message.id) : saved;
+  }
+
+  async #lacking(): Promise<AppError | null> {
+    if (this.#needs.account() === null) {
+      return { code: 'noAccount' };
+    }
+    return (await this.#needs.password()) === null ? { code: 'noMailPassword' } : null;
+  }
+
+  #find(id: string): QueuedMessage | undefined {
+    return this.#sending.messages.find((message) => message.id === id);
+  }
+
+  #messageOf(place: OutboxPlace): QueuedMessage | undefined {
+    return this.#sending.messages.find((message) => isOf(place, message));
+  }
+
+  #sentAt({ projectId, outgoing }: OutboxPlace): Instant | undefined {
+    return this.#sending.sent.findLast(
+      (one) =>
+        one.projectId === projectId && one.outgoingId === outgoing.id && one.draftedAt === outgoing.draftedAt,
+    )?.at;
+  }
+
+  #change(
+    id: string,
+    change: Partial<QueuedMessage>,
+    how: { readonly evenUnsaved?: boolean } = {},
+  ): Result<null, AppError> {
+    return this.#replace((message) => (message.id === id ? { ...message, ...change } : message), how);
+  }
+
+  #drop(id: string): Result<null, AppError> {
+    return this.#save({
+      ...this.#sending,
+      messages: this.#sending.messages.filter((message) => message.id !== id),
+    });
+  }
+
+  #replace(
+    change: (message: QueuedMessage) => QueuedMessage,
+    how: { readonly evenUnsaved?: boolean } = { evenUnsaved: true },
+  ): Result<null, AppError> {
+    const messages = this.#sending.messages.map(change);
+    return messages.some((message, place) => message !== this.#sending.messages[place])
+      ? this.#save({ ...this.#sending, messages }, how)
+      : ok(null);
+  }
+
+  #save(
+    sending: Sending,
+    { evenUnsaved = false }: { readonly evenUnsaved?: boolean } = {},
+  ): Result<null, AppError> {
+    const saved = this.#needs.store.save(sending);
+    if (saved.ok || evenUnsaved) {
+      this.#sending = sending;
+    }
+    return saved.ok ? ok(null) : saved;
+  }
+
+  #now(): Instant {
+    return this.#needs.clock().toISOString();
+  }
+
+  #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.#turn.then(work);
+    this.#turn = answer.catch(() => undefined);
+    return answer;
+  }
+}
+
+function isOf({ projectId, outgoing }: OutboxPlace, message: QueuedMessage): boolean {
+  return message.projectId === projectId && message.outgoing.id === outgoing.id;
+}
+
+function stateAfter({ kind }: SendOutcome): QueuedMessage['state'] {
+  switch (kind) {
+    case 'accepted':
+    case 'uncertain':
+      return kind;
+    case 'refusedRecipient':
+    case 'refusedMessage':
+      return 'refused';
+    case 'notReached':
+    case 'notNow':
+    case 'refusedSignIn':
+      return 'waits';
+  }
+}
+
+function shown(
+  { id, projectId, outgoing, to, at, last }: QueuedMessage,
+  state: MessageOnItsWay['state'],
+): MessageOnItsWay {
+  return {
+    id,
+    projectId,
+    outgoingId: outgoing.id,
+    to,
+    subject: outgoing.subject,
+    at,
+    state,
+    ...(last === undefined ? {} : { last }),
+  };
+}
