@@ -1,6 +1,8 @@
 import type { Address, Email } from 'postal-mime';
 import PostalMime from 'postal-mime';
 import type { ReadMail } from '../../shared/contract/mail.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 
 /**
@@ -84,9 +86,9 @@ function withoutStyle(html: string): string {
 
 const HIDDEN = /<(style|title)\b[^>]*>/i;
 
-function dateOf({ date }: Email): string | null {
+function dateOf({ date }: Email): Instant | null {
   const at = date === undefined ? NaN : Date.parse(date);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
+  return Number.isNaN(at) ? null : instantOf(new Date(at));
 }
 
 function written(address: Address): string {

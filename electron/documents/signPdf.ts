@@ -2,6 +2,7 @@ import { P12Signer } from '@signpdf/signer-p12';
 import { SignPdf } from '@signpdf/signpdf';
 import forge from 'node-forge';
 import type { Instant } from '../../shared/model/instant.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import type { Result } from '../../shared/result.ts';
 import { failed, ok } from '../../shared/result.ts';
 
@@ -33,10 +34,10 @@ export async function signPdf(
   }
   const { notBefore, notAfter } = found.value.validity;
   if (at > notAfter) {
-    return failed({ code: 'certificateExpired', until: notAfter.toISOString() });
+    return failed({ code: 'certificateExpired', until: instantOf(notAfter) });
   }
   if (at < notBefore) {
-    return failed({ code: 'certificateNotYetValid', from: notBefore.toISOString() });
+    return failed({ code: 'certificateNotYetValid', from: instantOf(notBefore) });
   }
   const { file, passphrase } = opened.value;
   return ok(await new SignPdf().sign(Buffer.from(pdf), new P12Signer(file, { passphrase }), at));

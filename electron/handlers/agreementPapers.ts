@@ -6,7 +6,7 @@ import { completed } from '../../shared/drafting/completed.ts';
 import { sayIn } from '../../shared/i18n/translator.ts';
 import type { AgreementVersion } from '../../shared/model/agreement.ts';
 import type { Language } from '../../shared/model/basics.ts';
-import { dayOf } from '../../shared/model/instant.ts';
+import { dayOf, instantOf } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { clientLanguage } from '../../shared/offers/draftOffer.ts';
 import type { Result } from '../../shared/result.ts';
@@ -137,7 +137,7 @@ function printed(
   const seal = sealToPrint(version, digest);
   const paper = agreementPaper(project, version, {
     language,
-    madeOn: dayOf(clock().toISOString(), project.timeZone),
+    madeOn: dayOf(instantOf(clock()), project.timeZone),
     ...(seal === undefined ? {} : { seal }),
   });
   return documents.agreementPdf(paper, wish);

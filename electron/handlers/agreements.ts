@@ -14,7 +14,8 @@ import { completed } from '../../shared/drafting/completed.ts';
 import { draftOfVersion } from '../../shared/drafting/draftOfVersion.ts';
 import type { AgreementVersion, Signature } from '../../shared/model/agreement.ts';
 import type { AgreementDraft } from '../../shared/model/draft.ts';
-import { moment } from '../../shared/model/instant.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import { instantOf, moment } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import type { Result } from '../../shared/result.ts';
 import { failed, ok } from '../../shared/result.ts';
@@ -39,7 +40,7 @@ type AgreementHandlers = Pick<
 /** Writing, proposing and signing. The window asks; moments, ids and seals are given here. */
 export function agreementHandlers(needs: HandlerNeeds): AgreementHandlers {
   const { store, clock, newId, digest, dialogs, attachments, files } = needs;
-  const now = () => clock().toISOString();
+  const now = () => instantOf(clock());
   const stamps = (): Stamps => ({ at: now(), newId, digest });
   return {
     'agreements.saveDraft': ({ projectId, draft }) =>
@@ -161,7 +162,7 @@ function without(project: ProjectFile, { number }: AgreementVersion): ProjectFil
 /** A draft that is being written is gone on with: there is one at a time. */
 function beginChange(
   project: ProjectFile,
-  at: string,
+  at: Instant,
 ): Result<{ readonly project: ProjectFile; readonly answer: AgreementDraft }, AppError> {
   if (project.draft !== undefined) {
     return ok({ project, answer: project.draft });

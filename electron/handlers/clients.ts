@@ -3,6 +3,7 @@ import { withCard } from '../../shared/clients/withCard.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
 import type { ClientChange, NewClient } from '../../shared/contract/clients.ts';
 import type { ClientCard } from '../../shared/model/client.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { failed, ok } from '../../shared/result.ts';
 import type { HandlerNeeds, Handlers } from './handlers.ts';
 import type { KnownClient } from './knownClients.ts';
@@ -15,7 +16,7 @@ type ClientHandlers = Pick<
 
 export function clientHandlers(needs: HandlerNeeds): ClientHandlers {
   const { store, clients, clock, newId } = needs;
-  const now = () => clock().toISOString();
+  const now = () => instantOf(clock());
   const order = new Intl.Collator(undefined, { numeric: true });
   return {
     'clients.list': () =>

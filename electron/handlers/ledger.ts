@@ -1,6 +1,7 @@
 import { appendEvent } from '../../shared/agreements/seals.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
 import type { ProjectEvent } from '../../shared/model/event.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { whyNotCorrectable } from '../../shared/model/whyNotCorrectable.ts';
 import { failed, ok } from '../../shared/result.ts';
@@ -35,7 +36,7 @@ export function ledgerHandlers({ store, clock, newId, digest }: HandlerNeeds): L
         }
         const event: ProjectEvent = {
           id: newId(),
-          at: clock().toISOString(),
+          at: instantOf(clock()),
           type: 'message',
           direction: 'out',
           text: reason,

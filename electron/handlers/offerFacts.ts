@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/contract/appError.ts';
 import type { Language } from '../../shared/model/basics.ts';
 import type { Dispute } from '../../shared/model/dispute.ts';
-import { dayOf } from '../../shared/model/instant.ts';
+import { dayOf, instantOf } from '../../shared/model/instant.ts';
 import type { Offer } from '../../shared/model/offer.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { clientLanguage, draftOffer } from '../../shared/offers/draftOffer.ts';
@@ -56,7 +56,7 @@ function firstDraft(
   project: ProjectFile,
   assessment: Assessment,
 ): Offer {
-  const now = clock().toISOString();
+  const now = instantOf(clock());
   const { hourlyCost } = settings.current();
   const draft = draftOffer(project, assessment, {
     newId,

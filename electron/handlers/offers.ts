@@ -4,7 +4,7 @@ import type { SavedFile } from '../../shared/contract/answers.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
 import { sayIn } from '../../shared/i18n/translator.ts';
 import type { Dispute } from '../../shared/model/dispute.ts';
-import { dayOf } from '../../shared/model/instant.ts';
+import { dayOf, instantOf } from '../../shared/model/instant.ts';
 import type { Offer } from '../../shared/model/offer.ts';
 import { offerPaper } from '../../shared/offers/offerPaper.ts';
 import type { Result } from '../../shared/result.ts';
@@ -109,7 +109,7 @@ function printed({ clock, digest, documents }: HandlerNeeds, facts: OfferFacts) 
   return documents.offerPdf(
     offerPaper(project, assessment, offer, {
       language,
-      madeOn: dayOf(clock().toISOString(), project.timeZone),
+      madeOn: dayOf(instantOf(clock()), project.timeZone),
       ...(seal === undefined ? {} : { seal }),
     }),
   );

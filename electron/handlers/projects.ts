@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sealProject } from '../../shared/agreements/seals.ts';
 import { sayIn } from '../../shared/i18n/translator.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { standingOf } from '../../shared/rulebook/standingOf.ts';
 import { isHolidayPlace } from '../../shared/updates/publicHolidays.ts';
@@ -26,7 +27,7 @@ type ProjectHandlers = Pick<
 
 export function projectHandlers(needs: HandlerNeeds): ProjectHandlers {
   const { store, files, dialogs, digest, clock, sampleFolder } = needs;
-  const now = () => clock().toISOString();
+  const now = () => instantOf(clock());
   return {
     'projects.list': () =>
       Promise.resolve(

@@ -1,4 +1,5 @@
 import { todayItems } from '../../shared/due/todayItems.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { ok } from '../../shared/result.ts';
 import type { HandlerNeeds, Handlers } from './handlers.ts';
 
@@ -6,7 +7,7 @@ export function todayHandlers({ dueProjects, clock }: HandlerNeeds): Pick<Handle
   return {
     'today.read': async () => {
       const projects = await dueProjects();
-      const asOf = clock().toISOString();
+      const asOf = instantOf(clock());
       return ok({ asOf, items: todayItems(projects, asOf) });
     },
   };

@@ -1,7 +1,8 @@
 import type { HolidaysTypes } from 'date-holidays';
 import Holidays from 'date-holidays';
+import { day as calendarDay } from '../../shared/model/basics.ts';
 import { dayFromNumber, dayNumber, weekday } from '../../shared/model/day.ts';
-import type { Day, DayNumber } from '../../shared/model/day.ts';
+import type { DayNumber } from '../../shared/model/day.ts';
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2060;
@@ -77,25 +78,25 @@ function yearsOf(place: readonly string[]): Year[] {
   }
   const working = [...days].filter((day) => weekday(day) < SATURDAY).toSorted((one, other) => one - other);
   return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => {
-    const year = String(FIRST_YEAR + index);
+    const year = FIRST_YEAR + index;
     const before = dayNumber(`${year}-01-01`) - 1;
     return working
-      .filter((day) => dayFromNumber(day).startsWith(year))
+      .filter((day) => dayFromNumber(day).startsWith(String(year)))
       .map((day) => (day - before).toString(36).padStart(2, '0'));
   });
 }
 
 /** The days whose noon lies within the holiday: half holidays leave the morning free, and others begin in the evening before. */
 function daysOf({ date, start, end }: HolidaysTypes.Holiday): DayNumber[] {
-  const first: Day = date.slice(0, 10);
+  const first = calendarDay.parse(date.slice(0, 10));
   // `YYYY-MM-DD hh:mm:ss`, and behind it by how many hours it begins earlier, as in ` -0600`.
   const begins = Number(date.slice(11, 13)) + Number(date.slice(20, 23) || 0);
   const lasts = (end.getTime() - start.getTime()) / HOUR_MS;
-  const days: DayNumber[] = [];
+  const inside: DayNumber[] = [];
   for (let day = 0; day * 24 + 12 < begins + lasts; day += 1) {
     if (begins < day * 24 + 12) {
-      days.push(dayNumber(first) + day);
+      inside.push(dayNumber(first) + day);
     }
   }
-  return days;
+  return inside;
 }

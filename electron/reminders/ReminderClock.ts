@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/contract/appError.ts';
 import type { PutOff, ReminderState } from '../../shared/contract/reminders.ts';
 import type { ReminderSettings } from '../../shared/contract/settings.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { keepUp } from '../../shared/reminders/keepUp.ts';
 import type { ReminderMemory } from '../../shared/reminders/memory.ts';
 import type { Notice } from '../../shared/reminders/notice.ts';
@@ -109,7 +110,7 @@ export class ReminderClock<Item extends Occurrence> {
     const isPaused = paused !== null && holds(paused, this.#now());
     return {
       canNotify: this.#needs.canNotify(),
-      pausedUntil: isPaused ? new Date(paused.until).toISOString() : null,
+      pausedUntil: isPaused ? instantOf(new Date(paused.until)) : null,
     };
   }
 

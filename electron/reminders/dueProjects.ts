@@ -1,5 +1,6 @@
 import { dueBook } from '../../shared/due/dueBook.ts';
 import type { DueProject } from '../../shared/due/todayItems.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { holidaysOf } from '../../shared/updates/publicHolidays.ts';
 
@@ -15,7 +16,7 @@ export function dueProjectsOf(store: Projects, clock: () => Date): DueProjects {
   return async () => {
     const stored = store.list();
     const holidays = await Promise.all(stored.map(({ project }) => holidaysOf(project)));
-    const asOf = clock().toISOString();
+    const asOf = instantOf(clock());
     return stored.map(({ project, isSample }, place) => ({
       project,
       isSample,

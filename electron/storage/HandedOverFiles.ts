@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AppError } from '../../shared/contract/appError.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { addDays } from '../../shared/model/day.ts';
+import { dayOf, instantOf } from '../../shared/model/instant.ts';
 import type { Result } from '../../shared/result.ts';
 import { failed, ok } from '../../shared/result.ts';
 import type { FileLayer } from './fileLayer.ts';
@@ -60,6 +61,6 @@ export class HandedOverFiles {
   }
 
   #today(): Day {
-    return this.#clock().toISOString().slice(0, 10);
+    return dayOf(instantOf(this.#clock()), 'UTC');
   }
 }

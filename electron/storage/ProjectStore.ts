@@ -4,6 +4,8 @@ import type { Digest } from '../../shared/agreements/seals.ts';
 import { findBrokenSeal } from '../../shared/agreements/seals.ts';
 import type { DamagedFile } from '../../shared/contract/answers.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { parseProject } from '../../shared/model/parseProject.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import type { Result } from '../../shared/result.ts';
@@ -203,8 +205,8 @@ export class ProjectStore {
     this.#damaged.delete(found.file.name);
   }
 
-  #now(): string {
-    return this.#clock().toISOString();
+  #now(): Instant {
+    return instantOf(this.#clock());
   }
 
   #inTurn<Answer>(key: string, work: () => Answer): Promise<Answer> {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { calendarEntries } from '../../shared/calendar/calendarEntries.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { holidaysOf } from '../../shared/updates/publicHolidays.ts';
 import { makeCalendar } from '../documents/calendar.ts';
 import { diskFiles } from '../storage/fileLayer.ts';
@@ -44,7 +45,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const project = read.value;
   const language = project.freelancer.language ?? terminalLanguage();
   const entries = calendarEntries(project, {
-    asOf: new Date().toISOString(),
+    asOf: instantOf(new Date()),
     language,
     holidays: await holidaysOf(project),
   });

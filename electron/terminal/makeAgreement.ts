@@ -4,7 +4,7 @@ import { inForceAt, signedBy } from '../../shared/agreements/inForce.ts';
 import { findBrokenSeal } from '../../shared/agreements/seals.ts';
 import { sealToPrint } from '../../shared/agreements/sealToPrint.ts';
 import type { AgreementVersion } from '../../shared/model/agreement.ts';
-import { dayOf } from '../../shared/model/instant.ts';
+import { dayOf, instantOf } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { clientLanguage } from '../../shared/offers/draftOffer.ts';
 import type { Result } from '../../shared/result.ts';
@@ -43,7 +43,7 @@ export async function makeAgreement(
   const seal = sealToPrint(version, sha256);
   const paper = agreementPaper(project, version, {
     language: wish.language ?? clientLanguage(project),
-    madeOn: dayOf(now.toISOString(), project.timeZone),
+    madeOn: dayOf(instantOf(now), project.timeZone),
     ...(seal === undefined ? {} : { seal }),
   });
   const { pdf } = await agreementPdfMaker(path.join(RESOURCES, 'fonts'))(paper);

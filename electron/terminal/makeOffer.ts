@@ -8,7 +8,7 @@ import type { Language } from '../../shared/model/basics.ts';
 import { addDays } from '../../shared/model/day.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { Dispute } from '../../shared/model/dispute.ts';
-import { dayOf } from '../../shared/model/instant.ts';
+import { dayOf, instantOf } from '../../shared/model/instant.ts';
 import type { Offer } from '../../shared/model/offer.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { clientLanguage, draftOffer } from '../../shared/offers/draftOffer.ts';
@@ -98,11 +98,11 @@ function offerFacts(project: ProjectFile, wish: OfferWish, now: Date): Result<Of
     return failed({ code: 'noClaims', dispute: dispute.id });
   }
 
-  const today = dayOf(now.toISOString(), project.timeZone);
+  const today = dayOf(instantOf(now), project.timeZone);
   const stored = dispute.offers?.at(-1);
   const language = wish.language ?? stored?.language ?? clientLanguage(project);
   const offer =
-    stored ?? draftOffer(project, assessment, { newId: randomUUID, now: now.toISOString(), today, language });
+    stored ?? draftOffer(project, assessment, { newId: randomUUID, now: instantOf(now), today, language });
   if (!offer.options.some(({ included }) => included)) {
     return failed({ code: 'noOption', dispute: dispute.id });
   }

@@ -5,6 +5,7 @@ import { explainFindings, explaining } from '../../shared/explaining/explainFind
 import { headline } from '../../shared/explaining/headline.ts';
 import { moneyTable } from '../../shared/explaining/moneyTable.ts';
 import type { Language } from '../../shared/model/basics.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { sum } from '../../shared/model/money.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import type { Assessment } from '../../shared/rulebook/assessment.ts';
@@ -53,7 +54,7 @@ function heldAgainst({ say, write, version }: Explaining, assessment: Assessment
     : [
         say(($) => $.findings.held, {
           version: version.number,
-          since: write.dayWithYear(write.dayOf(new Date(signed).toISOString())),
+          since: write.dayWithYear(write.dayOf(instantOf(new Date(signed)))),
           moment: write.moment(assessment.asOf),
         }),
       ];

@@ -1,4 +1,5 @@
 import { day as days, instant as instants } from '../../shared/model/basics.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import type { Result } from '../../shared/result.ts';
 import { ok } from '../../shared/result.ts';
@@ -49,12 +50,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 /** The days that are asked for, or what is wrong with the question. */
 async function spanOf({ files, text }: Usage<typeof OPTIONS>, now: Date): Promise<Span | string> {
-  const { from, to, 'as-of': asOf = now.toISOString() } = text;
+  const { from, to, 'as-of': asOf = instantOf(now) } = text;
   const badDay = [from, to].find((day) => day !== undefined && !days.safeParse(day).success);
-  const isGood =
-    files.length > 0 && from !== undefined && to !== undefined && badDay === undefined && from <= to;
-  if (isGood && instants.safeParse(asOf).success) {
-    return { from, to, asOf };
+  const [first, last, at] = [days.safeParse(from), days.safeParse(to), instants.safeParse(asOf)];
+  if (files.length > 0 && first.success && last.success && at.success && first.data <= last.data) {
+    return { from: first.data, to: last.data, asOf: at.data };
   }
 
   const { terminalWords } = await import('./words.ts');

@@ -2,6 +2,7 @@ import { findBrokenSeal } from '../../shared/agreements/seals.ts';
 import { verifySeals } from '../../shared/agreements/verifySeals.ts';
 import { recordWords } from '../../shared/explaining/recordWords.ts';
 import { writerFor } from '../../shared/i18n/writer.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { projectFile } from '../../shared/model/projectFile.ts';
 import { standingOf } from '../../shared/rulebook/standingOf.ts';
@@ -89,6 +90,6 @@ function brokenInUnfit(file: string): string | null {
 function brokenWords(project: ProjectFile, path: string): string {
   const { timeZone, currency } = project;
   const write = writerFor({ language: terminalLanguage(), timeZone, currency });
-  const standing = standingOf(project, new Date().toISOString());
+  const standing = standingOf(project, instantOf(new Date()));
   return recordWords(terminalWords(), write, { project, standing }, path);
 }

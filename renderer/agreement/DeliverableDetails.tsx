@@ -1,6 +1,7 @@
 import { clauseNumber } from '../../shared/agreements/clauseNumber.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { AgreementVersion, Deliverable } from '../../shared/model/agreement.ts';
+import type { Day } from '../../shared/model/day.ts';
 import type { DeliverableStanding } from '../../shared/rulebook/standing.ts';
 import { useSay } from '../words/useSay.ts';
 import { citedProps } from './cited.ts';
@@ -68,7 +69,7 @@ function Revisions({
 
 function Happened({ one, write }: { readonly one: DeliverableStanding; readonly write: Writer }) {
   const say = useSay();
-  const day = (of: string) => write.dayWithYear(of);
+  const day = (of: Day) => write.dayWithYear(of);
   const sentences = [
     ...(one.clientDelay === 0
       ? []

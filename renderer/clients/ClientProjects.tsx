@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ClientProject, OpenClient } from '../../shared/contract/clients.ts';
 import { writerFor } from '../../shared/i18n/writer.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { SignedWords } from '../components/SignedWords.tsx';
 import { projectState } from '../projects/projectState.ts';
 import { useLanguage } from '../words/useLanguage.ts';
@@ -66,7 +67,7 @@ function Row({ project }: { readonly project: ClientProject }) {
   const language = useLanguage();
   const here = useWriter();
   const write = writerFor({ language, currency: project.currency, timeZone: here.timeZone });
-  const { sign, words } = projectState(say, write, project.state, write.dayOf(new Date().toISOString()));
+  const { sign, words } = projectState(say, write, project.state, write.dayOf(instantOf(new Date())));
   const { price, paid, open, payBack, credit } = project;
   return (
     <tr>

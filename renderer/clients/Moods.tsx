@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { day } from '../../shared/model/basics.ts';
 import type { NotedMood } from '../../shared/model/client.ts';
 import { mood } from '../../shared/model/client.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { z } from '../../shared/model/zod.ts';
 import { moodLine } from '../../shared/pictures/moodLine.ts';
 import { Button } from '../components/Button.tsx';
@@ -109,7 +110,7 @@ const typedMood = z.object({ day: day.nullable(), mood: mood.nullable(), note: z
 function MoodForm({ clientId, onAdd }: Pick<MoodsProps, 'clientId' | 'onAdd'>) {
   const say = useSay();
   const write = useWriter();
-  const today = write.dayOf(new Date().toISOString());
+  const today = write.dayOf(instantOf(new Date()));
   const { typed, change, drop } = useTyped({ kind: 'mood', clientId }, typedMood, () => ({
     day: today,
     mood: null,

@@ -1,7 +1,8 @@
 import type { DateValue } from '@internationalized/date';
-import { CalendarDate, parseDate } from '@internationalized/date';
+import { parseDate } from '@internationalized/date';
 import { DatePicker, Label } from 'react-aria-components';
 import type { Day } from '../../shared/model/day.ts';
+import { dayOfParts } from '../../shared/model/day.ts';
 import styles from './Field.module.css';
 import { DayChooser } from './DayChooser.tsx';
 import type { FieldNotesProps } from './FieldNotes.tsx';
@@ -23,7 +24,9 @@ export function DayField({ label, value, onChange, earliest, latest, ...notes }:
       className={styles.field}
       granularity="day"
       value={value === null ? null : parseDate(value)}
-      onChange={(chosen) => onChange(chosen === null ? null : dayFrom(chosen))}
+      onChange={(chosen) =>
+        onChange(chosen === null ? null : (dayOfParts(chosen.year, chosen.month, chosen.day) ?? null))
+      }
       minValue={earliest === undefined ? undefined : parseDate(earliest)}
       maxValue={latest === undefined ? undefined : parseDate(latest)}
       isInvalid={notes.problem !== undefined}
@@ -34,8 +37,4 @@ export function DayField({ label, value, onChange, earliest, latest, ...notes }:
       <FieldNotes {...notes} />
     </DatePicker>
   );
-}
-
-function dayFrom({ year, month, day }: DateValue): Day {
-  return new CalendarDate(year, month, day).toString();
 }

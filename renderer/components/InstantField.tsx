@@ -3,6 +3,7 @@ import { now, parseAbsolute } from '@internationalized/date';
 import { useState } from 'react';
 import { DatePicker, Label } from 'react-aria-components';
 import type { Instant } from '../../shared/model/instant.ts';
+import { writeLocal } from '../../shared/updates/localTime.ts';
 import { DayChooser } from './DayChooser.tsx';
 import styles from './Field.module.css';
 import type { FieldNotesProps } from './FieldNotes.tsx';
@@ -30,7 +31,9 @@ export function InstantField({ label, value, onChange, timeZone, latest, ...note
       hideTimeZone
       value={value === null ? null : parseAbsolute(value, timeZone)}
       placeholderValue={begin}
-      onChange={(chosen) => onChange(chosen === null ? null : instantFrom(chosen))}
+      onChange={(chosen) =>
+        onChange(chosen === null ? null : writeLocal(timeZone, chosen.toDate().getTime()))
+      }
       maxValue={latest === undefined ? undefined : parseAbsolute(latest, timeZone)}
       isInvalid={notes.problem !== undefined}
       shouldForceLeadingZeros
@@ -40,13 +43,4 @@ export function InstantField({ label, value, onChange, timeZone, latest, ...note
       <FieldNotes {...notes} />
     </DatePicker>
   );
-}
-
-/**
- * 2026-05-12T21:47:00+01:00[Europe/London] without the zone's name, which a project file does not hold. While a year is being typed it
- * is a very early one, whose offset has seconds, and that no instant can hold.
- */
-function instantFrom(chosen: ZonedDateTime): Instant {
-  const written = chosen.toString().replace(/\[.*\]$/, '');
-  return /[+-]\d\d:\d\d:\d\d$/.test(written) ? chosen.toAbsoluteString() : written;
 }

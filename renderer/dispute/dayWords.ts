@@ -1,6 +1,7 @@
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { Instant } from '../../shared/model/instant.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 
 /** Tuesday 12 May; with the year where it is not this one. */
 export function weekdayWords(write: Writer, day: Day): string {
@@ -19,5 +20,5 @@ export function dayWords(write: Writer, day: Day): string {
 }
 
 function isThisYear(write: Writer, day: Day): boolean {
-  return day.slice(0, 4) === write.dayOf(new Date().toISOString()).slice(0, 4);
+  return day.slice(0, 4) === write.dayOf(instantOf(new Date())).slice(0, 4);
 }

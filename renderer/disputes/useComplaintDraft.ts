@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { instantOf } from '../../shared/model/instant.ts';
 import { dropDraft, keepDraft, readDraft } from '../data/draft.ts';
 import type { ComplaintDraft } from './complaintDraft.ts';
 import { complaintDraft } from './complaintDraft.ts';
@@ -9,7 +10,7 @@ const PAUSE_MS = 150;
 export function useComplaintDraft(projectId: string) {
   const [draft, setDraft] = useState<ComplaintDraft>(() => {
     const kept = complaintDraft.safeParse(readDraft({ kind: 'complaint', projectId }));
-    return kept.success ? kept.data : { channel: 'email', receivedAt: new Date().toISOString(), text: '' };
+    return kept.success ? kept.data : { channel: 'email', receivedAt: instantOf(new Date()), text: '' };
   });
   const unkept = useRef<ComplaintDraft>(undefined);
   const keep = useCallback(() => {

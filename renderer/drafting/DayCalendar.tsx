@@ -14,6 +14,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import type { Day } from '../../shared/model/day.ts';
+import { dayOfParts } from '../../shared/model/day.ts';
 import styles from '../components/DayChooser.module.css';
 import menu from '../components/Menu.module.css';
 
@@ -48,7 +49,12 @@ export function DayCalendar({ label, trigger, value, isChosen, onChoose, onClose
           aria-label={label}
           value={isChosen ? day : null}
           defaultFocusedValue={day}
-          onChange={(chosen) => onChoose(chosen.toString())}
+          onChange={({ year, month, day: ofMonth }) => {
+            const chosen = dayOfParts(year, month, ofMonth);
+            if (chosen !== undefined) {
+              onChoose(chosen);
+            }
+          }}
           autoFocus
         >
           <header className={styles.head}>

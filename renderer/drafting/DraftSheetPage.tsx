@@ -1,6 +1,8 @@
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { OpenProject } from '../../shared/contract/answers.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import { instantOf, moment } from '../../shared/model/instant.ts';
 import { clientLanguage } from '../../shared/offers/draftOffer.ts';
 import type { AgreementDraft } from '../../shared/model/draft.ts';
 import { Button } from '../components/Button.tsx';
@@ -47,7 +49,7 @@ export function DraftSheetPage({ open, kept }: DraftSheetPageProps) {
   const history = useSyncExternalStore(sheet.subscribe, sheet.history);
   const error = useSyncExternalStore(keeper.subscribe, () => keeper.current().error);
   const savedAt = useLastSaved();
-  const today = write.dayOf(new Date().toISOString());
+  const today = write.dayOf(instantOf(new Date()));
   const language = clientLanguage(project);
   const drafting = useMemo<Drafting>(
     () => ({ sheet, write, today, language }),
@@ -165,6 +167,6 @@ function WhereItStands({ state: { gaps } }: { readonly state: DraftState }) {
   );
 }
 
-function later(one: string, other: string | undefined): string {
-  return other !== undefined && Date.parse(other) > Date.parse(one) ? other : one;
+function later(one: Instant, other: Instant | undefined): Instant {
+  return other !== undefined && moment(other) > moment(one) ? other : one;
 }

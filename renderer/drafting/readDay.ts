@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/model/basics.ts';
 import type { Day } from '../../shared/model/day.ts';
-import { addDays, daysBetween } from '../../shared/model/day.ts';
+import { addDays, dayOfParts, daysBetween } from '../../shared/model/day.ts';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
@@ -46,11 +46,5 @@ function dayIn(year: string | undefined, month: number, day: number, near: Day):
 }
 
 function dayOf(year: number, month: number, day: number): Day | undefined {
-  const pad = (figure: number, digits: number) => String(figure).padStart(digits, '0');
-  const written = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  // A day that the calendar does not have comes back as another one, or not at all.
-  const read = new Date(`${written}T00:00:00Z`);
-  return year >= 1900 && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written)
-    ? written
-    : undefined;
+  return year >= 1900 ? dayOfParts(year, month, day) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/model/instant.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { useLastSaved } from '../data/lastSaved.ts';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
@@ -12,7 +13,7 @@ export function SavedNote({ at }: { readonly at: Instant | undefined }) {
   if (saved === undefined) {
     return null;
   }
-  const today = writer.dayOf(new Date().toISOString());
+  const today = writer.dayOf(instantOf(new Date()));
   const day = writer.dayOf(saved);
   const time = writer.time(saved);
   return (

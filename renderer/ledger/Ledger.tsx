@@ -3,6 +3,7 @@ import type { OpenProject } from '../../shared/contract/answers.ts';
 import type { EntryInstead } from '../../shared/contract/entry.ts';
 import { entryWords } from '../../shared/explaining/entryWords.ts';
 import { ledgerNames } from '../../shared/explaining/ledgerNames.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { Button } from '../components/Button.tsx';
 import { ButtonLink } from '../components/ButtonLink.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -83,7 +84,7 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
   const problems = asked && !entry.ok && correcting?.happened !== false ? entry.error : NO_PROBLEMS;
 
   function add(): void {
-    const made = entryOf(draft, new Date().toISOString());
+    const made = entryOf(draft, instantOf(new Date()));
     setAsked(!made.ok);
     setTold(undefined);
     if (made.ok) {
@@ -102,7 +103,7 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
       return;
     }
     const { corrects, reason, happened } = correcting;
-    const made = happened ? insteadOf(entryOf(correcting.entry, new Date().toISOString())) : {};
+    const made = happened ? insteadOf(entryOf(correcting.entry, instantOf(new Date()))) : {};
     setAsked(true);
     setTold(undefined);
     if (made !== null && reason.trim() !== '') {

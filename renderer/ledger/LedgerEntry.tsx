@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { LedgerNames } from '../../shared/explaining/ledgerNames.ts';
 import { entryWords } from '../../shared/explaining/entryWords.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
+import type { Instant } from '../../shared/model/instant.ts';
 import { citedProps } from '../agreement/cited.ts';
 import { classes } from '../components/classes.ts';
 import { ClientWords } from '../components/ClientWords.tsx';
@@ -77,7 +78,7 @@ function EventEntry({
 }: Omit<WhatProps, 'row'> & { readonly row: Extract<LedgerRow, { kind: 'event' }> }) {
   const say = useSay();
   const { what, aside, amount, message } = entryWords(say, write, names, event);
-  const day = (at: string) => write.day(write.dayOf(at));
+  const day = (at: Instant) => write.day(write.dayOf(at));
   return (
     <>
       <p className={styles.line}>

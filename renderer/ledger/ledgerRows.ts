@@ -1,11 +1,11 @@
 import { signedBy } from '../../shared/agreements/inForce.ts';
 import type { Dispute } from '../../shared/model/dispute.ts';
 import type { Day } from '../../shared/model/day.ts';
-import { dayFromNumber } from '../../shared/model/day.ts';
+import { dayFromNumber, firstOfMonth } from '../../shared/model/day.ts';
 import { correctionsIn } from '../../shared/model/effectiveEvents.ts';
 import type { ProjectEvent } from '../../shared/model/event.ts';
 import type { Instant } from '../../shared/model/instant.ts';
-import { dayNumberIn, moment } from '../../shared/model/instant.ts';
+import { dayNumberIn, instantOf, moment } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { whyNotCorrectable } from '../../shared/model/whyNotCorrectable.ts';
 
@@ -34,7 +34,7 @@ export interface LedgerMonth {
 export function monthsOf(rows: readonly LedgerRow[]): LedgerMonth[] {
   const months: { month: Day; rows: LedgerRow[] }[] = [];
   for (const row of rows) {
-    const month = `${row.day.slice(0, 7)}-01`;
+    const month = firstOfMonth(row.day);
     const last = months.at(-1);
     if (last?.month === month) {
       last.rows.push(row);
@@ -61,7 +61,7 @@ export function ledgerRows(project: ProjectFile): LedgerRow[] {
         kind: 'signed' as const,
         key: `version ${number}`,
         version: number,
-        ...place(new Date(signedAt).toISOString()),
+        ...place(instantOf(new Date(signedAt))),
       })),
     ...disputes.map((dispute) => ({
       kind: 'complaint' as const,

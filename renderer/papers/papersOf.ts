@@ -2,6 +2,7 @@ import { signedAt } from '../../shared/agreements/inForce.ts';
 import { hasSigned } from '../../shared/agreements/signing.ts';
 import type { AgreementVersion, AttachedDocument } from '../../shared/model/agreement.ts';
 import type { Instant } from '../../shared/model/instant.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 
 /** How far a paper of the agreement is. */
@@ -42,7 +43,7 @@ export function versionPapers({ agreements, withdrawn = [], draft }: ProjectFile
 function stateOf(version: AgreementVersion): PaperState {
   const at = signedAt(version);
   if (at !== undefined) {
-    return { kind: 'signed', at: new Date(at).toISOString() };
+    return { kind: 'signed', at: instantOf(new Date(at)) };
   }
   if (hasSigned(version, 'client')) {
     return { kind: 'waitsForYou' };

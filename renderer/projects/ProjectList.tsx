@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ProjectList as Projects, ProjectSummary } from '../../shared/contract/answers.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { classes } from '../components/classes.ts';
 import { Sign } from '../components/Sign.tsx';
 import { useSay } from '../words/useSay.ts';
@@ -59,7 +60,7 @@ function Group({ heading: Heading, title, projects }: GroupProps) {
 function Row({ project }: { readonly project: ProjectSummary }) {
   const say = useSay();
   const write = useWriter();
-  const { sign, words } = projectState(say, write, project.state, write.dayOf(new Date().toISOString()));
+  const { sign, words } = projectState(say, write, project.state, write.dayOf(instantOf(new Date())));
   return (
     <Link
       to="/projects/$projectId"

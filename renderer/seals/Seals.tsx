@@ -2,6 +2,7 @@ import { signedAt } from '../../shared/agreements/inForce.ts';
 import type { OpenProject, VerifiedProject } from '../../shared/contract/answers.ts';
 import { recordWords } from '../../shared/explaining/recordWords.ts';
 import type { AgreementVersion } from '../../shared/model/agreement.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { ButtonLink } from '../components/ButtonLink.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { SignedWords } from '../components/SignedWords.tsx';
@@ -96,7 +97,7 @@ function SignedVersions({ open: { project }, verified: { sealed, brokenRecord, k
             <span className={styles.what}>
               {say(($) => $.seals.version, {
                 number: version.number,
-                day: write.dayWithYear(write.dayOf(new Date(at).toISOString())),
+                day: write.dayWithYear(write.dayOf(instantOf(new Date(at)))),
               })}
             </span>
             {sealed && <State state={stateAt(place, broken)} />}

@@ -3,6 +3,7 @@ import { versionCalled } from '../../shared/explaining/versionCalled.ts';
 import { signedAt } from '../../shared/agreements/inForce.ts';
 import type { OpenProject } from '../../shared/contract/answers.ts';
 import type { AgreementVersion } from '../../shared/model/agreement.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { Button } from '../components/Button.tsx';
 import { ButtonLink } from '../components/ButtonLink.tsx';
 import { Trouble } from '../components/Trouble.tsx';
@@ -64,7 +65,7 @@ function Sealed({ open: { project }, version }: SealedProps) {
           say(($) => $.signing.sealed.lead, {
             project: project.title,
             what: versionCalled(say, project.agreements, version),
-            moment: write.moment(new Date(since).toISOString()),
+            moment: write.moment(instantOf(new Date(since))),
           })
         }
         strip={back}

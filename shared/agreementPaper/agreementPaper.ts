@@ -8,7 +8,7 @@ import type { AgreementVersion } from '../model/agreement.ts';
 import { paperSizeIn } from '../i18n/paperSize.ts';
 import type { Language } from '../model/basics.ts';
 import type { Day } from '../model/day.ts';
-import { dayOf } from '../model/instant.ts';
+import { dayOf, instantOf } from '../model/instant.ts';
 import type { Party, ProjectFile } from '../model/projectFile.ts';
 import { agreementChapters } from './agreementChapters.ts';
 import { paperChange } from './paperChange.ts';
@@ -74,7 +74,7 @@ export function agreementPaper(
         ? say(($) => $.agreementPaper.lead, names)
         : say(($) => $.agreementPaper.leadSigned, {
             ...names,
-            day: write.dayWithYear(dayOf(new Date(signed).toISOString(), project.timeZone)),
+            day: write.dayWithYear(dayOf(instantOf(new Date(signed)), project.timeZone)),
           }),
     ...(signed === undefined ? { unsigned: unsignedWords(context) } : {}),
     parties: [

@@ -1,5 +1,6 @@
 import { walkParts } from '../agreements/walkParts.ts';
 import { signedAt } from '../agreements/inForce.ts';
+import type { Instant } from '../model/instant.ts';
 import { moment } from '../model/instant.ts';
 import type { PaperContext } from './agreementPaper.ts';
 import type { AgreementPaper } from './paper.ts';
@@ -74,7 +75,7 @@ export function paperWithdrawal(context: PaperContext): AgreementPaper['withdraw
 }
 
 /** Asked for already, still to be chosen on paper, or signed without it. */
-function earlyWish({ project, version }: PaperContext): 'open' | 'none' | { readonly at: string } {
+function earlyWish({ project, version }: PaperContext): 'open' | 'none' | { readonly at: Instant } {
   const wished = project.events
     .filter(({ type }) => type === 'earlyStartRequested')
     .toSorted((one, other) => moment(one.at) - moment(other.at))[0];

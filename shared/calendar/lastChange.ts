@@ -1,6 +1,6 @@
 import { signedAt } from '../agreements/inForce.ts';
 import type { Instant } from '../model/instant.ts';
-import { moment } from '../model/instant.ts';
+import { instantOf, moment } from '../model/instant.ts';
 import type { ProjectFile } from '../model/projectFile.ts';
 
 /**
@@ -21,6 +21,6 @@ export function lastChange(
   ].filter((at) => at <= moment(asOf));
   return {
     sequence: moments.length,
-    changedAt: new Date(moments.reduce((latest, at) => Math.max(latest, at), 0)).toISOString(),
+    changedAt: instantOf(new Date(moments.reduce((latest, at) => Math.max(latest, at), 0))),
   };
 }

@@ -42,7 +42,7 @@ export function consequenceWords(say: Say, write: Writer, finding: Finding): Fin
     case 'cure':
       return {
         sign: 'needs',
-        word: say(($) => $.findings.consequences.cure, { day: write.weekday(finding.cureBy ?? '') }),
+        word: say(($) => $.findings.consequences.cure, { day: write.weekday(finding.cureBy) }),
       };
     case 'revision':
       return { sign: 'needs', word: say(($) => $.findings.consequences.revision) };

@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.ts';
 import type { Finding, Reason } from '../rulebook/assessment.ts';
 import type { DeliverableDates, Working } from '../rulebook/working.ts';
 import type { Explaining } from './context.ts';
@@ -35,10 +36,12 @@ export function reasonWords(context: Explaining, finding: Finding, reason: Reaso
     case 'OVERDUE':
       return dateReason(context, finding, reason.code);
     case 'CURE_FIRST':
-      return say(($) => $.findings.reasons.CURE_FIRST, {
-        day: write.dayWithYear(finding.cureBy ?? ''),
-        amount: write.money(amountAtRisk(finding)),
-      });
+      return finding.remedy === 'cure'
+        ? say(($) => $.findings.reasons.CURE_FIRST, {
+            day: write.dayWithYear(finding.cureBy),
+            amount: write.money(amountAtRisk(finding)),
+          })
+        : '';
     case 'CURE_LAPSED':
       return day === undefined
         ? say(($) => $.findings.reasons.CURE_LAPSED_OPEN)
@@ -53,7 +56,9 @@ export function reasonWords(context: Explaining, finding: Finding, reason: Reaso
       return say(($) => $.findings.reasons[code], { day: written });
     }
     case 'ACCEPTED':
-      return say(($) => $.findings.reasons.ACCEPTED, { day: write.dayWithYear(acceptedOn(working)) });
+      return working.rule === 'quality' && working.accepted !== undefined
+        ? say(($) => $.findings.reasons.ACCEPTED, { day: write.dayWithYear(working.accepted.on) })
+        : '';
     case 'REVISION_LEFT':
       return say(($) => $.findings.reasons.REVISION_LEFT, { count: revisionsLeft(working) });
     case 'WITHDRAWAL_RIGHT':
@@ -72,8 +77,8 @@ export function reasonWords(context: Explaining, finding: Finding, reason: Reaso
   }
 }
 
-function citedDay(reason: Reason): string | undefined {
-  return reason.citations.map((citation) => ('day' in citation ? citation.day : undefined)).find(Boolean);
+function citedDay(reason: Reason): Day | undefined {
+  return reason.citations.flatMap((citation) => ('day' in citation ? [citation.day] : []))[0];
 }
 
 function datesIn(working: Working): DeliverableDates | undefined {
@@ -158,10 +163,6 @@ export function amountAtRisk(finding: Finding): number {
     default:
       return 0;
   }
-}
-
-function acceptedOn(working: Working): string {
-  return working.rule === 'quality' ? (working.accepted?.on ?? '') : '';
 }
 
 function revisionsLeft(working: Working): number {

@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.ts';
 import type { DeliverableStanding, ProjectStanding } from '../rulebook/standing.ts';
 import type { Explaining } from './context.ts';
 
@@ -12,7 +13,7 @@ export function timelineTable(
   standing: ProjectStanding,
 ): Table {
   const year = Number(standing.today.slice(0, 4));
-  const day = (one: string) => write.day(one, year);
+  const day = (one: Day) => write.day(one, year);
   return {
     columns: [
       say(($) => $.timeline.table.deliverable),

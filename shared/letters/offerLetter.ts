@@ -89,7 +89,7 @@ function rightParagraph(
   }
   switch (finding.remedy) {
     case 'cure': {
-      const day = write.longWeekday(finding.cureBy ?? '');
+      const day = write.longWeekday(finding.cureBy);
       return claim.kind === 'notDelivered'
         ? say(($) => $.letter[address].missing, { what, day })
         : say(($) => $.letter[address].cure, { what, day });

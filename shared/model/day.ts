@@ -1,5 +1,5 @@
-/** A calendar day, `YYYY-MM-DD`. Sorts as text. */
-export type Day = string;
+/** A calendar day, `YYYY-MM-DD`. Sorts as text. That it is none of a moment the compiler knows from its form (docs/decisions/0013). */
+export type Day = `${number}-${number}-${number}`;
 /** Whole days since 1970-01-01, for counting with days. */
 export type DayNumber = number;
 
@@ -17,7 +17,22 @@ export function dayNumber(day: Day): DayNumber {
 /** A day outside the years 0000 to 9999, as a term of a million years would give, becomes the nearest one inside. */
 export function dayFromNumber(number: DayNumber): Day {
   const written = Math.min(Math.max(number, FIRST_DAY), LAST_DAY);
-  return new Date(written * DAY_MS).toISOString().slice(0, 10);
+  // Dates are written `YYYY-MM-DDT…` between those two days.
+  return new Date(written * DAY_MS).toISOString().slice(0, 10) as Day;
+}
+
+/** The day with these numbers; undefined where the calendar has none, as for the 30th of February. */
+export function dayOfParts(year: number, month: number, day: number): Day | undefined {
+  const digits = (part: number, count: number) => String(part).padStart(count, '0');
+  const written = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+  const number = Date.parse(`${written}T00:00:00Z`) / DAY_MS;
+  // A day that the calendar does not have comes back as another one, or not at all.
+  const read = Number.isNaN(number) ? undefined : dayFromNumber(number);
+  return read === written ? read : undefined;
+}
+
+export function firstOfMonth(day: Day): Day {
+  return addDays(day, 1 - Number(day.slice(8)));
 }
 
 export function addDays(day: Day, days: number): Day {

@@ -3,10 +3,16 @@ import type { Day, DayNumber } from './day.ts';
 import { dayFromNumber } from './day.ts';
 
 /** ISO 8601 with an offset or `Z`. */
-export type Instant = string;
+export type Instant = `${number}-${number}-${number}T${string}`;
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
+
+/** A moment of the platform as an instant, in UTC. Throws a RangeError where there is no such moment. */
+export function instantOf(date: Date): Instant {
+  // The language writes dates as ISO 8601 with a `Z`, and its types call that a string.
+  return date.toISOString() as Instant;
+}
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export function moment(instant: Instant): number {

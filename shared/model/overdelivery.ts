@@ -51,8 +51,8 @@ function signedVersions({ agreements }: ReadableProject): SignedQuantities[] {
     const first = (party: string) =>
       Math.min(
         ...(signatures ?? [])
-          .filter((signature) => signature.party === party && signature.signedAt !== undefined)
-          .map(({ signedAt }) => moment(signedAt ?? '')),
+          .filter((signature) => signature.party === party)
+          .flatMap(({ signedAt }) => (signedAt === undefined ? [] : [moment(signedAt)])),
       );
     const signedAt = Math.max(first('freelancer'), first('client'));
     return number === undefined || signedAt === Infinity

@@ -9,7 +9,7 @@ import { addressOf } from '../letters/address.ts';
 import { paperSizeIn } from '../i18n/paperSize.ts';
 import type { Language } from '../model/basics.ts';
 import type { Day } from '../model/day.ts';
-import { dayOf, moment } from '../model/instant.ts';
+import { dayOf, instantOf, moment } from '../model/instant.ts';
 import type { Offer, OfferOption } from '../model/offer.ts';
 import type { ProjectFile } from '../model/projectFile.ts';
 import type { Assessment } from '../rulebook/assessment.ts';
@@ -237,7 +237,7 @@ function paperRestsOn(
       : [
           say(($) => $.letter.paper.rests, {
             version: inForce.number,
-            signed: write.dayWithYear(dayOf(new Date(signed).toISOString(), project.timeZone)),
+            signed: write.dayWithYear(dayOf(instantOf(new Date(signed)), project.timeZone)),
             moment: write.moment(assessment.asOf),
           }),
         ]),

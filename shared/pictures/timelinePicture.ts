@@ -1,5 +1,6 @@
 import type { Say } from '../i18n/translator.ts';
 import type { Writer } from '../i18n/writer.ts';
+import type { Day } from '../model/day.ts';
 import type { ProjectStanding } from '../rulebook/standing.ts';
 import type { Canvas, Mark, Picture, TextStyle } from './picture.ts';
 import type { Stretch } from './placing.ts';
@@ -181,7 +182,7 @@ function tickLabels(
 
 function tickWords(
   write: Writer,
-  day: string,
+  day: Day,
   kind: TimelineScale['ticks'][number]['kind'],
   isShort: boolean,
 ): string {

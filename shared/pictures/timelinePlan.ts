@@ -1,5 +1,7 @@
 import type { Say } from '../i18n/translator.ts';
 import type { Writer } from '../i18n/writer.ts';
+import type { Day } from '../model/day.ts';
+import { firstOfMonth } from '../model/day.ts';
 import type { DeliverableStanding, ProjectStanding } from '../rulebook/standing.ts';
 import type { Canvas, Mark, TextStyle } from './picture.ts';
 import type { RowSettings } from './timelineRow.ts';
@@ -53,7 +55,7 @@ function deliverableRows({ standing: { deliverables }, say, write }: PlanSetting
     return deliverables.map(row);
   }
   const inOrder = deliverables.toSorted((one, other) => one.adjustedDue.localeCompare(other.adjustedDue));
-  const quiet = new Map<string, DeliverableStanding[]>();
+  const quiet = new Map<Day, DeliverableStanding[]>();
   for (const one of inOrder.filter(isQuiet)) {
     quiet.set(monthOf(one), [...(quiet.get(monthOf(one)) ?? []), one]);
   }
@@ -76,8 +78,8 @@ function isQuiet({ clientDelay, daysLate, cureBy }: DeliverableStanding): boolea
   return clientDelay === 0 && daysLate === 0 && cureBy === undefined;
 }
 
-function monthOf({ adjustedDue }: DeliverableStanding): string {
-  return `${adjustedDue.slice(0, 7)}-01`;
+function monthOf({ adjustedDue }: DeliverableStanding): Day {
+  return firstOfMonth(adjustedDue);
 }
 
 function updateRows({ standing: { promises }, say }: PlanSettings): PlannedRow[] {

@@ -57,16 +57,21 @@ export interface Reason {
   readonly citations: readonly Citation[];
 }
 
-export interface Finding {
+interface AnyFinding {
   readonly outcome: Outcome;
   readonly scope: Scope;
-  readonly remedy: Remedy;
   readonly credit: Money;
-  readonly cureBy?: Day;
   readonly reasons: readonly Reason[];
   /** The numbers behind it, to be redone by hand. */
   readonly working: Working;
 }
+
+/** What is to be put right first has a day for it. */
+export type Finding = AnyFinding &
+  (
+    | { readonly remedy: 'cure'; readonly cureBy: Day }
+    | { readonly remedy: Exclude<Remedy, 'cure'>; readonly cureBy?: undefined }
+  );
 
 export interface Totals {
   readonly contractPrice: Money;

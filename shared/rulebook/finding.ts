@@ -1,5 +1,6 @@
+import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
-import type { Citation, Finding, Reason, ReasonCode, Remedy, Scope } from './assessment.ts';
+import type { Citation, Finding, Reason, ReasonCode, Scope } from './assessment.ts';
 import type { Working } from './working.ts';
 
 /** Long lists of citations are given as lists: a call has no room for hundreds of thousands of arguments. */
@@ -34,11 +35,12 @@ export function credited(
   return { outcome, scope: 'in', remedy: credit === 0 ? 'none' : 'credit', credit, reasons, working };
 }
 
-/** Right, to be put right before money is due. */
-export function toBePutRight(
-  remedy: Extract<Remedy, 'cure' | 'revision'>,
-  reasons: readonly Reason[],
-  working: Working,
-): Finding {
-  return { outcome: 'upheld', scope: 'in', remedy, credit: 0, reasons, working };
+/** Right, and a round of changes is left for it. */
+export function toBeRevised(reasons: readonly Reason[], working: Working): Finding {
+  return { outcome: 'upheld', scope: 'in', remedy: 'revision', credit: 0, reasons, working };
+}
+
+/** Right, to be put right by a day before money is due. */
+export function toBePutRight(reasons: readonly Reason[], working: Working, cureBy: Day): Finding {
+  return { outcome: 'upheld', scope: 'in', remedy: 'cure', credit: 0, reasons, working, cureBy };
 }

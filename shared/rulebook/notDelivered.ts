@@ -33,7 +33,7 @@ export function findNotDelivered(facts: Facts, version: AgreementVersion, delive
   const working = workingOf(facts, dates, cure && cureWorking(version, cure));
   if (cure?.isOpen === true) {
     const reasons = [overdue, reason('CURE_FIRST', cureCitations(version, cure))];
-    return { ...toBePutRight('cure', reasons, working), cureBy: cureDay(cure) };
+    return toBePutRight(reasons, working, cureDay(cure));
   }
   const lapsed = first ? [reason('CURE_LAPSED', cureCitations(version, cure))] : [];
   return credited('upheld', working.missingValue, [overdue, ...lapsed], working);

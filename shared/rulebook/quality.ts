@@ -11,7 +11,7 @@ import { cureCitations, cureDay, cureOf, cureWorking } from './cure.ts';
 import type { Dates } from './dates.ts';
 import { datesAt, datesWorking } from './dates.ts';
 import type { Facts } from './facts.ts';
-import { clarify, credited, declined, reason, toBePutRight } from './finding.ts';
+import { clarify, credited, declined, reason, toBePutRight, toBeRevised } from './finding.ts';
 import type { Working } from './working.ts';
 
 /** What all steps of the rule look at. */
@@ -97,12 +97,12 @@ function findUnmet(quality: QualityFacts, unmet: Reason): Finding {
       clause,
       ...revisions.map(({ event }): Citation => ({ event: event.id })),
     );
-    return toBePutRight('revision', [unmet, left], working);
+    return toBeRevised([unmet, left], working);
   }
 
   if (first && cure?.isOpen === true) {
     const reasons = [unmet, reason('CURE_FIRST', cureCitations(version, cure))];
-    return { ...toBePutRight('cure', reasons, working), cureBy: cureDay(cure) };
+    return toBePutRight(reasons, working, cureDay(cure));
   }
   const lapsed = first ? [reason('CURE_LAPSED', cureCitations(version, cure))] : [];
   return credited('upheld', share(deliverable.price, beforeAcceptance), [unmet, ...lapsed], working);

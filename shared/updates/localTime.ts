@@ -1,6 +1,7 @@
 import type { DayNumber } from '../model/day.ts';
+import { dayFromNumber } from '../model/day.ts';
 import type { Instant } from '../model/instant.ts';
-import { offsetAt } from '../model/instant.ts';
+import { instantOf, offsetAt } from '../model/instant.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -30,12 +31,13 @@ export function writeLocal(timeZone: string, at: number): Instant {
   const offset = offsetMs(timeZone, at);
   const local = new Date(at + offset).toISOString();
   if (offset % MINUTE_MS !== 0 || !/^\d{4}-/.test(local)) {
-    return new Date(at).toISOString();
+    return instantOf(new Date(at));
   }
   const minutes = Math.abs(offset) / MINUTE_MS;
   const twoDigits = (number: number) => String(Math.floor(number)).padStart(2, '0');
   const sign = offset < 0 ? '-' : '+';
-  return `${local.slice(0, 19)}${sign}${twoDigits(minutes / 60)}:${twoDigits(minutes % 60)}`;
+  const day = dayFromNumber(Math.floor((at + offset) / DAY_MS));
+  return `${day}T${local.slice(11, 19)}${sign}${twoDigits(minutes / 60)}:${twoDigits(minutes % 60)}`;
 }
 
 /** How far a zone is ahead of UTC at a moment, in milliseconds. */

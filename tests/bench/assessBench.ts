@@ -20,7 +20,7 @@ export async function assessBench(): Promise<Record<string, Compared[]>> {
       { rounds: 30 },
     ),
     'How the project stands': await compare(
-      ways((project) => standingOf(project, project.disputes[0]?.receivedAt ?? '')),
+      ways((project) => project.disputes.map(({ receivedAt }) => standingOf(project, receivedAt))),
       { rounds: 30 },
     ),
     'Reading a project file': await compare(ways(parseProject), { rounds: 15 }),

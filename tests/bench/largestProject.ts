@@ -2,6 +2,7 @@ import { addDays } from '../../shared/model/day.ts';
 import type { AgreementVersion } from '../../shared/model/agreement.ts';
 import type { Claim } from '../../shared/model/dispute.ts';
 import type { ProjectEvent } from '../../shared/model/event.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { validProject } from '../support/validProject.ts';
 
@@ -85,7 +86,7 @@ function agreement(): AgreementVersion {
 /** Half of the events are mails, the rest is what the rules read. */
 function event(place: number, count: number): ProjectEvent {
   const minute = Math.floor((place * MINUTES) / count);
-  const at = new Date(Date.parse(`${FIRST_DAY}T09:00:00Z`) + minute * 60_000).toISOString();
+  const at = instantOf(new Date(Date.parse(`${FIRST_DAY}T09:00:00Z`) + minute * 60_000));
   const id = `e${place}`;
   const deliverable = `d${place % DELIVERABLES}`;
   switch (place % 10) {

@@ -3,6 +3,7 @@ import { findBrokenSeal } from '../../shared/agreements/seals.ts';
 import type { Say } from '../../shared/i18n/translator.ts';
 import { sayIn } from '../../shared/i18n/translator.ts';
 import type { Language } from '../../shared/model/basics.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import { expect, test } from '../support/appTest.ts';
 import { sha256 } from '../support/digest.ts';
 import { goTo, heading, projectIn, screensIn } from '../support/disputePages.ts';
@@ -194,7 +195,7 @@ async function complain({ page, story }: Scene, projectId: string): Promise<stri
       const { commonGround } = window;
       const opened = await commonGround.call('disputes.open', {
         projectId: id,
-        receivedAt: new Date().toISOString(),
+        receivedAt: instantOf(new Date()),
         channel: 'email',
         text,
       });

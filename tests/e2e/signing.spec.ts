@@ -208,7 +208,7 @@ async function proposeChange(page: Page): Promise<void> {
     const draft = {
       ...begun.value,
       deliverables: begun.value.deliverables.map((one) =>
-        one.id === 'd-form' ? { ...one, price: 200_000, due: '2026-05-08' } : one,
+        one.id === 'd-form' ? { ...one, price: 200_000, due: '2026-05-08' as const } : one,
       ),
       instalments: begun.value.instalments.map((one) =>
         one.id === 'i-completion' ? { ...one, amount: 300_000 } : one,

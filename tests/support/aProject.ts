@@ -1,6 +1,8 @@
 import type { AgreementVersion, Deliverable, RefundPolicy } from '../../shared/model/agreement.ts';
+import type { Day } from '../../shared/model/day.ts';
 import type { Claim, Dispute } from '../../shared/model/dispute.ts';
 import type { ProjectEvent } from '../../shared/model/event.ts';
+import type { Instant } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import type { Assessment } from '../../shared/rulebook/assessment.ts';
 import { assess } from '../../shared/rulebook/assess.ts';
@@ -18,7 +20,7 @@ const POLICY: RefundPolicy = {
 };
 
 interface Promised {
-  readonly due?: string;
+  readonly due?: Day;
   readonly price?: number;
   readonly quantity?: number;
   readonly revisions?: number;
@@ -66,7 +68,7 @@ export class ProjectBuilder {
   }
 
   /** The client has to supply something that holds up deliverables. */
-  needing(id: string, due: string, ...blocks: string[]): ProjectBuilder {
+  needing(id: string, due: Day, ...blocks: string[]): ProjectBuilder {
     return this.withVersion(({ clientDuties }) => ({
       clientDuties: [...clientDuties, { id, text: id, due, blocks }],
     }));
@@ -82,7 +84,7 @@ export class ProjectBuilder {
     }));
   }
 
-  promisingUpdates(everyDays: number, first: string, graceDays = 0): ProjectBuilder {
+  promisingUpdates(everyDays: number, first: Day, graceDays = 0): ProjectBuilder {
     return this.withVersion(() => ({ updates: { everyDays, first, graceDays } }));
   }
 
@@ -95,7 +97,7 @@ export class ProjectBuilder {
   }
 
   /** Both sign the latest version at this moment. */
-  signedOn(day: string): ProjectBuilder {
+  signedOn(day: Day): ProjectBuilder {
     return this.withVersion(() => ({
       signatures: (['freelancer', 'client'] as const).map((party) => ({
         party,
@@ -111,7 +113,7 @@ export class ProjectBuilder {
   }
 
   /** A further version that begins as a copy of the latest and is signed on a day. */
-  amendedOn(day: string): ProjectBuilder {
+  amendedOn(day: Day): ProjectBuilder {
     const latest = this.file.agreements.at(-1);
     if (latest === undefined) {
       throw new Error('nothing to amend');
@@ -136,35 +138,35 @@ export class ProjectBuilder {
     return this.with({ events: [...this.file.events, { ...event, id }] });
   }
 
-  delivering(deliverable: string, day: string, quantity?: number): ProjectBuilder {
+  delivering(deliverable: string, day: Day, quantity?: number): ProjectBuilder {
     return this.happening({ type: 'delivered', at: noon(day), deliverable, quantity });
   }
 
-  accepting(deliverable: string, day: string): ProjectBuilder {
+  accepting(deliverable: string, day: Day): ProjectBuilder {
     return this.happening({ type: 'accepted', at: noon(day), deliverable });
   }
 
-  revising(deliverable: string, day: string): ProjectBuilder {
+  revising(deliverable: string, day: Day): ProjectBuilder {
     return this.happening({ type: 'revisionRequested', at: noon(day), deliverable });
   }
 
-  supplying(duty: string, day: string): ProjectBuilder {
+  supplying(duty: string, day: Day): ProjectBuilder {
     return this.happening({ type: 'dutyMet', at: noon(day), duty });
   }
 
-  paying(amount: number, day: string, instalment?: string): ProjectBuilder {
+  paying(amount: number, day: Day, instalment?: string): ProjectBuilder {
     return this.happening({ type: 'paymentReceived', at: noon(day), amount, instalment });
   }
 
-  refunding(amount: number, day: string): ProjectBuilder {
+  refunding(amount: number, day: Day): ProjectBuilder {
     return this.happening({ type: 'refundPaid', at: noon(day), amount });
   }
 
-  updating(day: string): ProjectBuilder {
+  updating(day: Day): ProjectBuilder {
     return this.happening({ type: 'updateSent', at: noon(day) });
   }
 
-  complaining(day: string, ...claims: Partial<Claim>[]): ProjectBuilder {
+  complaining(day: Day, ...claims: Partial<Claim>[]): ProjectBuilder {
     const number = this.file.disputes.length + 1;
     const dispute: Dispute = {
       id: `r${number}`,
@@ -220,7 +222,7 @@ export function aProject(): ProjectBuilder {
   }).signedOn('2026-01-10');
 }
 
-export function noon(day: string): string {
+export function noon(day: Day): Instant {
   return `${day}T12:00:00Z`;
 }
 
@@ -246,7 +248,7 @@ export function assessed(builder: ProjectBuilder): Assessment {
 /** The finding for one claim that comes in on a day. */
 export function findingFor(
   builder: ProjectBuilder,
-  day: string,
+  day: Day,
   claim: Partial<Claim>,
 ): Assessment['findings'][number] {
   const finding = assessed(builder.complaining(day, claim)).findings[0];

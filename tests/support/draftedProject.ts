@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DraftBeginning } from '../../shared/drafting/draftFromTemplate.ts';
 import { draftFromTemplate } from '../../shared/drafting/draftFromTemplate.ts';
 import { emptyDraft } from '../../shared/drafting/emptyDraft.ts';
 import { template } from '../../shared/drafting/template.ts';
@@ -11,7 +12,7 @@ import { sampleBakery } from './sampleBakery.ts';
 
 const TEMPLATES = join(import.meta.dirname, '..', '..', 'resources', 'templates');
 
-function beginning() {
+function beginning(): DraftBeginning {
   let ids = 0;
   return { start: '2027-02-01', concludedAtDistance: false, newId: () => `d-${(ids += 1)}` };
 }

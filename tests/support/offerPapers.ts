@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sealVersion } from '../../shared/agreements/seals.ts';
 import type { Language } from '../../shared/model/basics.ts';
+import { dayFromNumber, dayNumber } from '../../shared/model/day.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { offerPaper } from '../../shared/offers/offerPaper.ts';
 import type { OfferPaper, PaperOption } from '../../shared/offers/paper.ts';
@@ -106,7 +107,7 @@ function withDeliverables(project: ProjectFile, count: number): ProjectFile {
     ...pattern,
     id: `d-more-${place}`,
     title: place % 6 === 0 ? countedWords(`Deliverable${place}x`, 5) : `Deliverable${place}`,
-    due: `2026-0${(place % 5) + 2}-${String((place % 27) + 1).padStart(2, '0')}`,
+    due: dayFromNumber(dayNumber('2026-02-01') + (place % 140)),
     criteria: [],
   }));
   return {

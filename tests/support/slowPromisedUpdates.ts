@@ -1,15 +1,21 @@
 import type { AgreementVersion } from '../../shared/model/agreement.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
-import type { PromisedUpdate, UpdateSpan } from '../../shared/updates/promisedUpdates.ts';
+import type { UpdateSpan } from '../../shared/updates/promisedUpdates.ts';
 import { clocksAt, slowMomentOfLocal } from './slowLocalTime.ts';
 
 const DAY = 86_400_000;
+
+interface SlowUpdate {
+  readonly due: string;
+  readonly remindAt: string;
+  readonly status: 'kept' | 'missed' | 'due' | 'upcoming';
+}
 
 /**
  * The promised updates, straight from the words of the specification: every single day is looked at. Nothing of it is shared with the
  * rules that it is held against. For projects with one deliverable, in zones whose offsets are quarters of an hour.
  */
-export function slowPromisedUpdates(project: ProjectFile, span: UpdateSpan): PromisedUpdate[] {
+export function slowPromisedUpdates(project: ProjectFile, span: UpdateSpan): SlowUpdate[] {
   const { timeZone } = project;
   const now = Date.parse(span.asOf);
   const dayOf = (at: number) => new Date(clocksAt(timeZone, at)).toISOString().slice(0, 10);
@@ -41,7 +47,7 @@ export function slowPromisedUpdates(project: ProjectFile, span: UpdateSpan): Pro
   }
 
   const used = new Set<string>();
-  const found: PromisedUpdate[] = [];
+  const found: SlowUpdate[] = [];
   let before = '0000-00-00';
   for (let day = '2026-01-01'; day <= span.to && day <= end; day = dayAfter(day, 1)) {
     const rhythm = speaking(day)?.updates;

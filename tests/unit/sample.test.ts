@@ -130,7 +130,8 @@ describe.each(bakeries)('the made-up bakery ($language)', ({ language, currency,
   });
 
   it('let the freelancer wait 21 days and has waited 22 days itself, 23 a day later', () => {
-    const nextMorning = standingOf(project, dispute.acknowledgedAt ?? '');
+    const { acknowledgedAt } = dispute;
+    const nextMorning = acknowledgedAt && standingOf(project, acknowledgedAt);
 
     expect(onThatEvening).toMatchObject({ daysYouWaited: 21, daysTheyWaited: 22 });
     expect(nextMorning).toMatchObject({ daysYouWaited: 21, daysTheyWaited: 23 });

@@ -33,6 +33,58 @@ function problemsOf(room: string, source: string): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
+/** What the compiler says of a line in which a day, an instant, a text and their functions are at hand. */
+function problemsWithDays(line: string): string[] {
+  return problemsOf(
+    'shared',
+    `import { day as days, instant as instants } from './model/basics.ts';
+     import { addDays, type Day } from './model/day.ts';
+     import { dayOf, instantOf, moment, type Instant } from './model/instant.ts';
+     export function tried(day: Day, instant: Instant, text: string, date: Date): unknown {
+       ${line}
+       return [days, instants, addDays, dayOf, instantOf, moment, day, instant, text, date];
+     }`,
+  );
+}
+
+describe('the compiler tells days, instants and other text apart', () => {
+  it.each([
+    'addDays(day, 1);',
+    'moment(instant);',
+    "addDays('2026-05-12', 1);",
+    "moment('2026-05-12T21:47:00+01:00');",
+    'moment(`${day}T12:00:00Z`);',
+    'day = dayOf(instantOf(date), text);',
+    'day = days.parse(text);',
+    'instant = instants.parse(text);',
+    'text = day;',
+    'if (text === day || text === instant) { text = instant; }',
+  ])('and lets pass: %s', (line) => {
+    expect(problemsWithDays(line)).toEqual([]);
+  });
+
+  it.each([
+    'addDays(instant, 1);',
+    'moment(day);',
+    'dayOf(day, text);',
+    'addDays(text, 1);',
+    'moment(text);',
+    "addDays('', 1);",
+    "moment('2026-05-12');",
+    "addDays('2026-05-12T21:47:00Z', 1);",
+    "addDays('12 May 2026', 1);",
+    'day = instant;',
+    'instant = day;',
+    'day = instants.parse(text);',
+    'instant = days.parse(text);',
+    'day = instant.slice(0, 10);',
+    'instant = date.toISOString();',
+    'moment(date);',
+  ])('and stops at: %s', (line) => {
+    expect(problemsWithDays(line)).toHaveLength(1);
+  });
+});
+
 describe('the compiler keeps what a room does not have out of it', () => {
   it.each(['shared', 'electron', 'renderer'])('and lets an honest file pass in %s', (room) => {
     expect(problemsOf(room, 'export const four: number = 2 + 2;')).toEqual([]);

@@ -166,7 +166,7 @@ function AskedFields({ label, requested, write, keep }: AskedFieldsProps) {
 const EARLIEST = moment('1990-01-01T00:00:00Z');
 
 interface CameInProps {
-  readonly receivedAt: string;
+  readonly receivedAt: Instant;
   readonly timeZone: string;
   readonly keep: (change: DisputeChange) => void;
 }

@@ -1,3 +1,4 @@
+import { instantOf } from '../../../shared/model/instant.ts';
 import type { OfferLine } from '../../../shared/model/offer.ts';
 import { Button } from '../../components/Button.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
@@ -26,7 +27,7 @@ export function LineEditor({ here, terms, line, onChange, onRemove }: LineEditor
   const screen = useLanguage();
   const { write, called } = here;
   const { language } = terms.client;
-  const today = write.dayOf(new Date().toISOString());
+  const today = write.dayOf(instantOf(new Date()));
   const change = (changed: Partial<OfferLine>) => onChange(changedLine(terms, line, changed));
   const withoutDay = (): void => {
     const rest = { ...line };

@@ -1,5 +1,6 @@
 import type { Writer } from '../../../shared/i18n/writer.ts';
 import type { Day } from '../../../shared/model/day.ts';
+import { instantOf } from '../../../shared/model/instant.ts';
 import type { Offer } from '../../../shared/model/offer.ts';
 import { SignedWords } from '../../components/SignedWords.tsx';
 import { useSay } from '../../words/useSay.ts';
@@ -17,7 +18,7 @@ interface ValidUntilProps {
 /** Until when the offer stands. */
 export function ValidUntil({ offer: { validUntil }, write, onChange }: ValidUntilProps) {
   const say = useSay();
-  const today = write.dayOf(new Date().toISOString());
+  const today = write.dayOf(instantOf(new Date()));
   const isPast = validUntil < today;
   const sentence = withParts(
     isPast

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../shared/agreements/changesBetween.ts';
+import type { AgreementVersion } from '../../../shared/model/agreement.ts';
 import type { ProjectBuilder } from '../../support/aProject.ts';
 import { aProject } from '../../support/aProject.ts';
 import { sampleBakery } from '../../support/sampleBakery.ts';
@@ -26,7 +27,7 @@ describe('a change order is what a version changes of the one before', () => {
   });
 
   it('tells a larger number of pieces with what it adds to the price, and a later day', () => {
-    const photos = { price: 120_000, quantity: 8, due: '2026-03-27' };
+    const photos = { price: 120_000, quantity: 8, due: '2026-03-27' as const };
     const [before] = aProject().promising('photos', photos).file.agreements;
     const [after] = aProject().promising('photos', {
       ...photos,
@@ -104,7 +105,7 @@ describe('a change order is what a version changes of the one before', () => {
     if (before === undefined || deposit === undefined || rest === undefined) {
       throw new Error('a payment is missing');
     }
-    const after = {
+    const after: AgreementVersion = {
       ...before,
       instalments: [
         { ...deposit, deposit: false },

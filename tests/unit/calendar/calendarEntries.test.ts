@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarEntry, CalendarSettings } from '../../../shared/calendar/calendarEntries.ts';
 import { calendarEntries } from '../../../shared/calendar/calendarEntries.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import type { Instant } from '../../../shared/model/instant.ts';
 import type { Offer } from '../../../shared/model/offer.ts';
 import type { ProjectBuilder } from '../../support/aProject.ts';
 import { aProject } from '../../support/aProject.ts';
@@ -19,7 +21,7 @@ function told(builder: ProjectBuilder, settings: Partial<CalendarSettings> = {})
   return entries(builder, settings).map(({ day, summary }) => `${day} ${summary}`);
 }
 
-function offer(id: string, draftedAt: string, validUntil: string): Offer {
+function offer(id: string, draftedAt: Instant, validUntil: Day): Offer {
   return { id, draftedAt, validUntil, hourlyCost: 0, efforts: [], options: [] };
 }
 
@@ -62,7 +64,7 @@ describe('what a calendar gets of a project', () => {
       .supplying('texts', '2026-01-25')
       .paying(100_000, '2026-01-28')
       .delivering('logo', '2026-01-30');
-    const about = (asOf: string) =>
+    const about = (asOf: Instant) =>
       entries(builder, { asOf }).map(({ description }) => description.split('\n')[1]);
 
     expect(about('2026-02-01T12:00:00Z')).toEqual([
@@ -112,7 +114,7 @@ describe('what a calendar gets of a project', () => {
       Object.assign(aProject(), { file: { ...builder.file, disputes: [{ ...dispute, offers }] } });
     const first = offer('o1', '2026-01-29T10:00:00Z', '2026-02-12');
     const second = offer('o2', '2026-01-31T10:00:00Z', '2026-02-20');
-    const ends = (one: ProjectBuilder, asOf = '2026-02-01T12:00:00Z') =>
+    const ends = (one: ProjectBuilder, asOf: Instant = '2026-02-01T12:00:00Z') =>
       entries(one, { asOf }).filter(({ summary }) => summary === 'The offer to Client ends today');
 
     expect(ends(withOffers(first, second))).toMatchObject([{ day: '2026-02-20' }]);

@@ -38,7 +38,7 @@ describe('a calendar file', () => {
   });
 
   it('has the first and the last day that can be written', () => {
-    const days = ['0000-01-01', '9999-12-31', '2028-02-29'];
+    const days = ['0000-01-01', '9999-12-31', '2028-02-29'] as const;
 
     expect(calendarOf(...days.map((day) => ({ ...ENTRY, day }))).events.map(({ day }) => day)).toEqual(days);
   });

@@ -132,6 +132,8 @@ describe('a change order in words', () => {
 
     expect(new Set(parts)).toEqual(new Set(['time', 'deliverables', 'payments', 'refunds']));
     expect(partOf({ code: 'policy', clause: 'refundPolicy.late' })).toBe('refunds');
-    expect(partOf({ code: 'due', title: 'Logo', from: '', to: '', days: 1 })).toBe('time');
+    expect(partOf({ code: 'due', title: 'Logo', from: '2026-03-10', to: '2026-03-11', days: 1 })).toBe(
+      'time',
+    );
   });
 });

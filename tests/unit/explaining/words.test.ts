@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explainFindings, explaining } from '../../../shared/explaining/explainFinding.ts';
 import { headline } from '../../../shared/explaining/headline.ts';
 import { offerLetter } from '../../../shared/letters/offerLetter.ts';
+import { dayOf } from '../../../shared/model/instant.ts';
 import { draftOffer } from '../../../shared/offers/draftOffer.ts';
 import { offerPaper } from '../../../shared/offers/offerPaper.ts';
 import { assess } from '../../../shared/rulebook/assess.ts';
@@ -22,12 +23,12 @@ describe('whatever a project looks like, in English and in German', () => {
         const offer = draftOffer(project, assessment, {
           newId: () => 'x',
           now: assessment.asOf,
-          today: assessment.asOf.slice(0, 10),
+          today: dayOf(assessment.asOf, 'UTC'),
           language,
         });
         const { money, timeline, ...paper } = offerPaper(project, assessment, offer, {
           language,
-          madeOn: assessment.asOf.slice(0, 10),
+          madeOn: dayOf(assessment.asOf, 'UTC'),
         });
         const written = JSON.stringify([
           explainFindings(project, assessment, language),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offerLetter } from '../../../shared/letters/offerLetter.ts';
+import { dayOf } from '../../../shared/model/instant.ts';
 import type { ProjectFile } from '../../../shared/model/projectFile.ts';
 import { draftOffer } from '../../../shared/offers/draftOffer.ts';
 import type { ProjectBuilder } from '../../support/aProject.ts';
@@ -12,7 +13,7 @@ function letterFor(builder: ProjectBuilder, language: 'en' | 'de' = 'en'): strin
   const offer = draftOffer(builder.file, assessment, {
     newId: () => 'x',
     now: assessment.asOf,
-    today: assessment.asOf.slice(0, 10),
+    today: dayOf(assessment.asOf, 'UTC'),
     language,
   });
   return offerLetter(builder.file, assessment, offer, language).body;

@@ -60,9 +60,9 @@ it('rises with the mood, and days lie as far apart as they are', () => {
 it('always names the latest day', () => {
   fc.assert(
     fc.property(someMoods, (moods) => {
-      const last = moods.at(-1)?.day ?? '';
+      const [last] = moods.slice(-1).map(({ day }) => WRITE.day(day, Number(day.slice(0, 4))));
       const words = drawn(moods).marks.flatMap((mark) => (mark.shape === 'text' ? [mark.text] : []));
-      expect(words).toContain(WRITE.day(last, Number(last.slice(0, 4))));
+      expect(words).toContain(last);
     }),
   );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../shared/model/day.ts';
 import { aProject, assessed, codesOf, findingFor } from '../../support/aProject.ts';
 
 const LOGO = { deliverable: 'logo' };
@@ -92,7 +93,7 @@ describe('late delivery', () => {
 
   it('does not count a duty against the client on the day it is due, and counts it on the day it is met', () => {
     const project = aProject().promising('logo').needing('texts', '2026-03-01', 'logo');
-    const delay = (day: string) =>
+    const delay = (day: Day) =>
       findingFor(project.supplying('texts', day).delivering('logo', '2026-03-25'), '2026-04-01', late)
         .working;
     expect(delay('2026-03-01')).toMatchObject({ dates: { clientDelay: 0 } });
@@ -130,7 +131,7 @@ describe('a missing deliverable', () => {
 
 describe('an unmet criterion', () => {
   const unmet = { kind: 'quality', target: LOGO, criterion: 'sharp', criterionMet: 'no' } as const;
-  const promised = { due: '2026-03-10', criteria: ['sharp'] };
+  const promised = { due: '2026-03-10' as const, criteria: ['sharp'] };
 
   it('is revised while a revision is left', () => {
     const project = aProject()
@@ -207,8 +208,7 @@ describe('the client ends the project', () => {
   it('lets a consumer withdraw until a Monday where the last day is a weekend, in the EU but not in Britain', () => {
     // Saturday 10 January + 14 days is Saturday 24 January.
     const project = aProject().promising('logo').atDistance();
-    const codes = (country: string, day: string) =>
-      codesOf(findingFor(project.forConsumer(country), day, ends));
+    const codes = (country: string, day: Day) => codesOf(findingFor(project.forConsumer(country), day, ends));
     expect(codes('FR', '2026-01-26')).toEqual(['WITHDRAWAL_RIGHT']);
     expect(codes('FR', '2026-01-27')).toEqual(['CANCELLATION', 'CANCELLATION_FEE']);
     expect(codes('GB', '2026-01-24')).toEqual(['WITHDRAWAL_RIGHT']);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moment } from '../../../shared/model/instant.ts';
+import type { Instant } from '../../../shared/model/instant.ts';
+import { instantOf, moment } from '../../../shared/model/instant.ts';
 import { sum } from '../../../shared/model/money.ts';
 import type { ProjectFile } from '../../../shared/model/projectFile.ts';
 import type { Assessment, Citation } from '../../../shared/rulebook/assessment.ts';
 import { assess } from '../../../shared/rulebook/assess.ts';
+import { writeLocal } from '../../../shared/updates/localTime.ts';
 import { arbitraryProject } from '../../support/arbitraryProject.ts';
 
 function checked(project: ProjectFile): Assessment {
@@ -130,14 +132,14 @@ describe('whatever a project looks like', () => {
             deliverables: version.deliverables.map((one) => ({ ...one, price: 1, due: '2027-01-01' })),
             signatures: version.signatures.map((one) => ({
               ...one,
-              signedAt: new Date(later).toISOString(),
+              signedAt: instantOf(new Date(later)),
             })),
           },
         ],
         events: [
           ...project.events,
-          { id: 'later', type: 'delivered', deliverable: 'a', at: new Date(later).toISOString() },
-          { id: 'later2', type: 'paymentReceived', amount: 77, at: new Date(later).toISOString() },
+          { id: 'later', type: 'delivered', deliverable: 'a', at: instantOf(new Date(later)) },
+          { id: 'later2', type: 'paymentReceived', amount: 77, at: instantOf(new Date(later)) },
         ],
       };
       expect(answer(assess(future, assessment.disputeId))).toEqual(answer(assessment));
@@ -217,6 +219,6 @@ function exists(project: ProjectFile, citation: Citation): boolean {
   );
 }
 
-function inTokyo(instant: string): string {
-  return new Date(moment(instant) + 9 * 3_600_000).toISOString().replace('Z', '+09:00');
+function inTokyo(instant: Instant): Instant {
+  return writeLocal('Asia/Tokyo', moment(instant));
 }

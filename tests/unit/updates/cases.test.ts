@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../shared/model/day.ts';
+import type { Instant } from '../../../shared/model/instant.ts';
 import type { PromisedUpdate } from '../../../shared/updates/promisedUpdates.ts';
 import { promisedUpdates } from '../../../shared/updates/promisedUpdates.ts';
 import { holidaysOf } from '../../../shared/updates/publicHolidays.ts';
@@ -9,9 +11,9 @@ interface UpdatesCase {
   readonly name: string;
   readonly why: string;
   readonly project: unknown;
-  readonly from: string;
-  readonly to: string;
-  readonly asOf: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly asOf: Instant;
   readonly expected: readonly PromisedUpdate[];
 }
 

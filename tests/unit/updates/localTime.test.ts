@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Day } from '../../../shared/model/day.ts';
 import { dayNumber } from '../../../shared/model/day.ts';
+import type { Instant } from '../../../shared/model/instant.ts';
 import { momentOfLocal, writeLocal } from '../../../shared/updates/localTime.ts';
 import { clocksAt, slowMomentOfLocal } from '../../support/slowLocalTime.ts';
 
 const DAY = 86_400_000;
 
 /** Days on which clocks were changed, in both hemispheres, by half an hour, two hours and a day. */
-const CHANGES: readonly (readonly [string, string])[] = [
+const CHANGES: readonly (readonly [string, Day])[] = [
   ['Europe/Berlin', '2025-03-30'],
   ['Europe/Berlin', '2025-10-26'],
   ['America/New_York', '2025-03-09'],
@@ -28,7 +30,7 @@ const CHANGES: readonly (readonly [string, string])[] = [
 
 const minutes = fc.integer({ min: 0, max: 24 * 60 - 1 });
 
-function written(timeZone: string, day: string, time: string): string {
+function written(timeZone: string, day: Day, time: string): Instant {
   const [hours = 0, rest = 0] = time.split(':').map(Number);
   return writeLocal(timeZone, momentOfLocal(timeZone, dayNumber(day), hours * 60 + rest));
 }

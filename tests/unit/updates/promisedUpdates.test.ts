@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../shared/model/day.ts';
 import { addDays, dayNumber } from '../../../shared/model/day.ts';
+import type { Instant } from '../../../shared/model/instant.ts';
 import type { ProjectFile } from '../../../shared/model/projectFile.ts';
 import type { PromisedUpdate, UpdateSpan } from '../../../shared/updates/promisedUpdates.ts';
 import { promisedUpdates } from '../../../shared/updates/promisedUpdates.ts';
@@ -14,7 +15,7 @@ import { validProject } from '../../support/validProject.ts';
 const NONE = new Set<number>();
 
 function updates(builder: ProjectBuilder, span: Partial<UpdateSpan>): PromisedUpdate[] {
-  const asked = {
+  const asked: UpdateSpan = {
     from: '2026-01-01',
     to: '2026-12-31',
     asOf: '2026-02-01T12:00:00Z',
@@ -46,14 +47,15 @@ describe('promised updates', () => {
   });
 
   it('are due from the second of the reminder on, and upcoming before it', () => {
-    const at = (asOf: string) => updates(weekly(), { from: '2026-02-02', to: '2026-02-02', asOf })[0]?.status;
+    const at = (asOf: Instant) =>
+      updates(weekly(), { from: '2026-02-02', to: '2026-02-02', asOf })[0]?.status;
 
     expect(at('2026-02-02T08:59:59.999Z')).toBe('upcoming');
     expect(at('2026-02-02T09:00:00Z')).toBe('due');
   });
 
   it('can be kept before the reminder, and are missed once the grace is over', () => {
-    const at = (builder: ProjectBuilder, asOf: string) =>
+    const at = (builder: ProjectBuilder, asOf: Instant) =>
       updates(builder, { from: '2026-02-02', to: '2026-02-02', asOf })[0]?.status;
 
     expect(at(weekly().updating('2026-01-27'), '2026-01-28T00:00:00Z')).toBe('kept');
@@ -71,7 +73,7 @@ describe('promised updates', () => {
   });
 
   it('count updates that promises before the span used up', () => {
-    const span = { from: '2026-01-19', to: '2026-01-19', asOf: '2026-03-01T12:00:00Z' };
+    const span = { from: '2026-01-19', to: '2026-01-19', asOf: '2026-03-01T12:00:00Z' } as const;
 
     expect(updates(weekly(5).updating('2026-01-16'), span)).toMatchObject([{ status: 'missed' }]);
     expect(updates(weekly(3).updating('2026-01-16'), span)).toMatchObject([{ status: 'kept' }]);
@@ -149,7 +151,7 @@ const START = '2026-03-02';
 const day: fc.Arbitrary<Day> = fc.integer({ min: 0, max: 70 }).map((days) => addDays(START, days));
 const instant = fc
   .tuple(day, fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '29', '30', '59'))
-  .map(([on, hour, minute]) => `${on}T${String(hour).padStart(2, '0')}:${minute}:00Z`);
+  .map(([on, hour, minute]): Instant => `${on}T${String(hour).padStart(2, '0')}:${minute}:00Z`);
 const rhythm = fc.record({
   everyDays: fc.integer({ min: 1, max: 12 }),
   first: day,

@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { deliverableState } from '../../../../renderer/agreement/deliverableState.ts';
 import { sayIn } from '../../../../shared/i18n/translator.ts';
 import { writerFor } from '../../../../shared/i18n/writer.ts';
+import type { Day } from '../../../../shared/model/day.ts';
 import { standingOf } from '../../../../shared/rulebook/standingOf.ts';
 import type { ProjectBuilder } from '../../../support/aProject.ts';
 import { aProject, noon } from '../../../support/aProject.ts';
 
-function stateOn(day: string, { file }: ProjectBuilder) {
+function stateOn(day: Day, { file }: ProjectBuilder) {
   const { deliverables, today } = standingOf(file, noon(day));
   const [one] = deliverables;
   if (one === undefined) {

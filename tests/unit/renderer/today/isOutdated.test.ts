@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import type { Instant } from '../../../../shared/model/instant.ts';
 import { isOutdated } from '../../../../renderer/today/isOutdated.ts';
 
 const EVENING = '2026-05-13T21:50:00Z';
-const reply = { when: { at: '2026-05-13T21:56:00Z' } };
-const payment = { when: { day: '2026-05-15' } };
+const reply = { when: { at: '2026-05-13T21:56:00Z' as const } };
+const payment = { when: { day: '2026-05-15' as const } };
 
-it.each([
+it.each<[string, Instant, Instant, boolean]>([
   ['holds while nothing begins or passes', EVENING, '2026-05-13T21:55:30Z', false],
   ['is asked for again when the moment of a promised reply has come', EVENING, '2026-05-13T21:56:00Z', true],
   ['is asked for again when a day begins in Nepal', '2026-05-13T18:14:00Z', '2026-05-13T18:15:00Z', true],

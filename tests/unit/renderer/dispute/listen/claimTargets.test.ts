@@ -42,7 +42,7 @@ describe('what a claim can be about', () => {
   });
 
   it('is still what an earlier version had, said so', () => {
-    const before = { ...dispute, receivedAt: '2026-03-01T10:00:00Z' };
+    const before = { ...dispute, receivedAt: '2026-03-01T10:00:00Z' as const };
     const shortened = {
       ...project,
       agreements: project.agreements.map((version) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changedLine, newLine } from '../../../../../renderer/dispute/offer/lineKinds.ts';
 import { offerTerms } from '../../../../../renderer/dispute/offer/offerTerms.ts';
 import type { Language } from '../../../../../shared/model/basics.ts';
+import type { OfferLine } from '../../../../../shared/model/offer.ts';
 import { assess } from '../../../../../shared/rulebook/assess.ts';
 import { sampleBakery } from '../../../../support/sampleBakery.ts';
 
@@ -70,7 +71,8 @@ describe('a line that is changed', () => {
   });
 
   it('to another kind lets go of what does not belong to it', () => {
-    const work = { ...newLine(terms, 'putRight', 'x'), minutes: 240, worth: 40_000, by: '2026-05-19' };
+    const line = newLine(terms, 'putRight', 'x');
+    const work: OfferLine = { ...line, minutes: 240, worth: 40_000, by: '2026-05-19' };
 
     expect(changedLine(terms, work, { kind: 'priceReduction' })).toEqual({
       id: 'x',
