@@ -1,8 +1,19 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  Notification,
+  protocol,
+  session,
+  Tray,
+} from 'electron';
 import { v7 as uuid } from 'uuid';
-import { MENU_CHANNEL } from '../shared/contract/bridge.ts';
+import { MENU_CHANNEL, OPEN_CHANNEL } from '../shared/contract/bridge.ts';
 import type { MenuCommand } from '../shared/contract/contract.ts';
 import type { Settings } from '../shared/contract/settings.ts';
 import type { Say } from '../shared/i18n/translator.ts';
@@ -12,16 +23,24 @@ import type { Handlers } from './handlers/handlers.ts';
 import { createHandlers } from './handlers/index.ts';
 import { appMenu } from './shell/appMenu.ts';
 import { openAppWindow } from './shell/appWindow.ts';
+import type { Autostart } from './shell/autostart.ts';
+import { desktopAutostart, HIDDEN_SWITCH } from './shell/autostart.ts';
 import { desktopDialogs } from './shell/dialogs.ts';
 import { APP_ID, APP_NAME } from './shell/identity.ts';
 import { listenToCalls } from './shell/ipcListener.ts';
 import { finishSavesBeforeQuit } from './shell/lastSaves.ts';
 import { openLogFile } from './shell/logFile.ts';
+import { desktopMachine } from './shell/machine.ts';
 import { cancelOutbound, resolveNothing } from './shell/noNetwork.ts';
+import { desktopNotifications } from './shell/notifications.ts';
 import { PAGE_SCHEME } from './shell/pageAddress.ts';
 import { PAGE_SCHEME_PRIVILEGES, servePages } from './shell/pageProtocol.ts';
 import { denyPermissions } from './shell/permissions.ts';
 import { screenLanguage } from '../shared/i18n/screenLanguage.ts';
+import { beginAndStay } from './shell/staying.ts';
+import type { AppTray } from './shell/tray.ts';
+import { appTray } from './shell/tray.ts';
+import { hasTrayHost } from './shell/trayHost.ts';
 import { chooseUserDataFolder } from './shell/userDataFolder.ts';
 import { windowPlaceFile } from './shell/windowPlaceFile.ts';
 import { dueProjectsOf } from './reminders/dueProjects.ts';
@@ -52,7 +71,11 @@ process.on('unhandledRejection', (thrown) => log.surprise('main', thrown));
 
 // Two writers would undo each other's work: a second start shows the first one's window and ends.
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', showWindow);
+  app.on('second-instance', (_event, args) => {
+    if (!args.includes(`--${HIDDEN_SWITCH}`)) {
+      showWindow();
+    }
+  });
   app.whenReady().then(start).catch(endUnstarted);
 } else {
   app.quit();
@@ -66,6 +89,31 @@ function start(): void {
   const locale = app.getPreferredSystemLanguages()[0] ?? 'en';
   const say = (): Say => sayIn(screenLanguage(settings.current().language, locale));
 
+  const tray = appTray({
+    Tray,
+    Menu,
+    app,
+    platform: process.platform,
+    icon: path.join(RESOURCES, 'icons', 'tray', trayIconFor(process.platform)),
+    say,
+    hasHost: hasTrayHost,
+    open: openPage,
+  });
+  const autostart = desktopAutostart({
+    app,
+    platform: process.platform,
+    environment: process.env,
+    homeFolder: app.getPath('home'),
+    program: process.execPath,
+    appId: APP_ID,
+    appName: APP_NAME,
+  });
+  const notifications = desktopNotifications({
+    Notification,
+    onOpen: openPage,
+    onSnooze: () => openPage('/today'),
+  });
+
   const handlers = createHandlers({
     store,
     settings,
@@ -78,6 +126,7 @@ function start(): void {
     digest,
     dialogs: desktopDialogs({ dialog, parent: ownWindow, documentsFolder: app.getPath('documents'), say }),
     documents: documentsWith(path.join(RESOURCES, 'fonts')),
+    machine: desktopMachine({ platform: process.platform, notifications, tray, autostart }),
     dueProjects: dueProjectsOf(store, clock),
     sampleFolder: path.join(RESOURCES, 'sample'),
     templateFolder: path.join(RESOURCES, 'templates'),
@@ -86,7 +135,7 @@ function start(): void {
     version: app.getVersion(),
   });
   const listener = listenToCalls(ipcMain, {
-    handlers: afterSettings(handlers, () => followSettings(settings.current(), say())),
+    handlers: afterSettings(handlers, () => followSettings(settings.current(), say(), tray)),
     ownContents: () => ownWindow()?.webContents ?? null,
     log,
   });
@@ -95,15 +144,17 @@ function start(): void {
   cancelOutbound(session.defaultSession);
   protocol.handle(PAGE_SCHEME, servePages(path.join(DIST, 'renderer')));
 
-  followSettings(settings.current(), say());
-  openWindow();
-
+  followSettings(settings.current(), say(), tray);
+  followSystem(settings, autostart);
   app.on('activate', showWindow);
-  app.on('window-all-closed', () => {
-    // On macOS an app stays when its windows have gone.
-    if (process.platform !== 'darwin') {
-      app.quit();
-    }
+  void beginAndStay({
+    app,
+    platform: process.platform,
+    isWished: () => settings.current().staysInTray === true,
+    tray,
+    autostart,
+    hasWindow: () => ownWindow() !== null,
+    openWindow,
   });
   finishSavesBeforeQuit(app, async () => {
     await listener.settled();
@@ -111,8 +162,9 @@ function start(): void {
   });
 }
 
-function openWindow(): void {
+function openWindow(address?: string): void {
   openAppWindow({
+    address,
     title: APP_NAME,
     preload: path.join(DIST, 'electron', 'preload.cjs'),
     icon: path.join(RESOURCES, 'icons', 'icon.png'),
@@ -138,12 +190,45 @@ function showWindow(): void {
   window.focus();
 }
 
-/** Theme and menu language, at the start and whenever the person changes them. */
-function followSettings({ theme }: Settings, say: Say): void {
+/** Shows the page of an address, '/today', in the window. */
+function openPage(address: string): void {
+  const window = ownWindow();
+  if (window === null) {
+    openWindow(address);
+    return;
+  }
+  showWindow();
+  window.webContents.send(OPEN_CHANNEL, address);
+}
+
+/** Theme and language of what the pages do not draw, at the start and whenever the person changes them. */
+function followSettings({ theme }: Settings, say: Say, tray: AppTray): void {
   nativeTheme.themeSource = theme;
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(appMenu({ say, platform: process.platform, appName: APP_NAME, send: sendToPage })),
   );
+  tray.refresh();
+}
+
+/** What was switched off in the settings of the computer is off in those of the app. */
+function followSystem(settings: SettingsStore, autostart: Autostart): void {
+  autostart.refresh();
+  const current = settings.current();
+  if (current.startsWithSystem === true && autostart.state() === 'off') {
+    settings.save({ ...current, startsWithSystem: false });
+  }
+}
+
+/** Coloured for panels of any shade; on macOS a template that the menu bar colours (its name says so). */
+function trayIconFor(platform: NodeJS.Platform): string {
+  switch (platform) {
+    case 'darwin':
+      return 'trayTemplate.png';
+    case 'win32':
+      return 'tray.png';
+    default:
+      return 'trayLinux.png';
+  }
 }
 
 function sendToPage(command: MenuCommand): void {

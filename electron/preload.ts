@@ -1,10 +1,17 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge, CALL_CHANNEL, MENU_CHANNEL } from '../shared/contract/bridge.ts';
+import type { Bridge, CALL_CHANNEL, MENU_CHANNEL, OPEN_CHANNEL } from '../shared/contract/bridge.ts';
 import type { MenuCommand } from '../shared/contract/contract.ts';
 
 // Only types come from outside, so the names are written again; they compile only as long as they are the same.
 const callChannel: typeof CALL_CHANNEL = 'common-ground:call';
 const menuChannel: typeof MENU_CHANNEL = 'common-ground:menu';
+const openChannel: typeof OPEN_CHANNEL = 'common-ground:open';
+
+/** What is to be opened while the page is not ready to listen yet. */
+let unopened: string | null = null;
+const keepUnopened = (address: string): void => void (unopened = address);
+let open = keepUnopened;
+ipcRenderer.on(openChannel, (_event, address: string) => open(address));
 
 const bridge: Bridge = {
   async call(name, request) {
@@ -24,6 +31,15 @@ const bridge: Bridge = {
     const hear = (_event: unknown, command: MenuCommand): void => listener(command);
     ipcRenderer.on(menuChannel, hear);
     return () => void ipcRenderer.off(menuChannel, hear);
+  },
+
+  onOpen(listener) {
+    open = listener;
+    if (unopened !== null) {
+      listener(unopened);
+      unopened = null;
+    }
+    return () => void (open = keepUnopened);
   },
 };
 

@@ -65,15 +65,16 @@ export class WebContents extends EventEmitter {
   }
 
   reload(): void {
-    this.#expected = outside(this.#address, protocol.schemes);
+    this.#expected = withoutHash(outside(this.#address, protocol.schemes));
     this.#page.then((page) => page.reload()).catch(() => undefined);
   }
 
   async loadURL(address: string): Promise<void> {
     const page = await this.#page;
-    this.#expected = outside(address, protocol.schemes);
+    const seen = outside(address, protocol.schemes);
+    this.#expected = withoutHash(seen);
     try {
-      await page.goto(this.#expected, { waitUntil: 'load' });
+      await page.goto(seen, { waitUntil: 'load' });
     } catch (thrown) {
       this.emit('did-fail-load', new CancelableEvent(), -2, 'ERR_FAILED', address, true);
       throw thrown;
@@ -110,7 +111,7 @@ export class WebContents extends EventEmitter {
 
   /** Whether the app lets the window go there; its own loadURL and reload are not asked about. */
   mayNavigate(address: string, request: PageRequest): boolean {
-    if (request.url() === this.#expected) {
+    if (withoutHash(request.url()) === this.#expected) {
       this.#expected = null;
       return true;
     }
@@ -186,6 +187,11 @@ export class WebContents extends EventEmitter {
       this.#receiver = null;
     }
   }
+}
+
+/** What stands behind the # is never part of a request. */
+function withoutHash(address: string): string {
+  return address.replace(/#.*$/s, '');
 }
 
 /** The first request of a page that is only just being opened has no frame yet. */

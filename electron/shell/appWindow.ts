@@ -15,6 +15,8 @@ interface AppWindowNeeds {
   readonly preload: string;
   readonly icon: string;
   readonly places: WindowPlaceStore;
+  /** The page to begin with, '/today'; left out, the app's own first page. */
+  readonly address?: string | undefined;
   readonly log: LogFile;
 }
 
@@ -55,7 +57,8 @@ export function openAppWindow(needs: AppWindowNeeds): BrowserWindow {
     needs.places.write({ ...window.getNormalBounds(), maximized: window.isMaximized() }),
   );
 
-  window.loadURL(START_PAGE).catch((thrown: unknown) => needs.log.surprise('window.load', thrown));
+  const page = needs.address === undefined ? START_PAGE : `${START_PAGE}#${needs.address}`;
+  window.loadURL(page).catch((thrown: unknown) => needs.log.surprise('window.load', thrown));
   return window;
 }
 

@@ -5,7 +5,7 @@ import type { MenuCommand } from '../../shared/contract/contract.ts';
 import { bridge } from '../data/bridge.ts';
 import { useImport } from '../projects/importing.ts';
 
-/** Does what the menu of the window asks for; has nothing to show itself. */
+/** Does what the menu of the window, the tray and notifications ask for; has nothing to show itself. */
 export function MenuCommands() {
   const navigate = useNavigate();
   const { history } = useRouter();
@@ -41,5 +41,6 @@ export function MenuCommands() {
     }
   });
   useEffect(() => bridge().onMenu((command) => follow(command)), []);
+  useEffect(() => bridge().onOpen((address) => history.push(address)), [history]);
   return null;
 }

@@ -11,8 +11,11 @@ export interface Bridge {
   ): Promise<Result<ResponseOf<Name>, AppError>>;
   /** Returns the function that ends it. */
   onMenu(listener: (command: MenuCommand) => void): () => void;
+  /** Hears the address of a page to show, '/today', that a notification or the tray leads to. Returns the function that ends it. */
+  onOpen(listener: (address: string) => void): () => void;
 }
 
-/** The names of the two Electron channels that everything goes through. */
+/** The names of the three Electron channels that everything goes through. */
 export const CALL_CHANNEL = 'common-ground:call';
 export const MENU_CHANNEL = 'common-ground:menu';
+export const OPEN_CHANNEL = 'common-ground:open';

@@ -13,6 +13,7 @@ import type { Letter, Offer } from '../model/offer.ts';
 import { letter, offer } from '../model/offer.ts';
 import type { Reminders, TalkedAbout } from '../model/projectFile.ts';
 import { z } from '../model/zod.ts';
+import type { Abilities } from './abilities.ts';
 import type {
   AppStart,
   DisputeSummary,
@@ -57,6 +58,7 @@ const ofDispute = z.strictObject({ projectId: id, disputeId: id });
 /** Every question the window may ask; both sides derive their types from this table. */
 export const contract = {
   'app.start': { request: z.undefined(), response: answers<AppStart>() },
+  'app.abilities': { request: z.undefined(), response: answers<Abilities>() },
   'drafts.read': { request: z.undefined(), response: answers<Drafts>() },
   /** Keeps what is being typed in a place of the app; null lets it go. */
   'drafts.keep': {

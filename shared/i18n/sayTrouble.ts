@@ -16,6 +16,7 @@ export interface Trouble {
 export function sayTrouble(say: Say, error: AppError): Trouble {
   switch (error.code) {
     case 'unexpected':
+    case 'startNotArranged':
     case 'wordsAreMarked':
     case 'notInMessage':
     case 'unsigned':

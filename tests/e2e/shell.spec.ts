@@ -24,7 +24,7 @@ test('gives the page the bridge and nothing else of the machine', async ({ app }
     };
   });
 
-  expect(reach).toEqual({ node: [], bridge: ['call', 'onMenu'], frozen: true });
+  expect(reach).toEqual({ node: [], bridge: ['call', 'onMenu', 'onOpen'], frozen: true });
 });
 
 test('answers a question that is not in the contract, or is asked wrongly, with a value', async ({ app }) => {

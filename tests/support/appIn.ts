@@ -27,6 +27,8 @@ interface Settings {
   /** What the person does in the dialogs; by default they close them. */
   readonly dialogs?: Partial<Dialogs>;
   readonly sampleFolder?: string;
+  /** Whether the computer lets the start with the system be changed, as it does by default. */
+  readonly startWithSystem?: (on: boolean) => boolean;
   /** Why the certificate does not sign with a password; null where it does, as always by default. */
   readonly signing?: (password: string) => AppError | null;
 }
@@ -65,6 +67,11 @@ export function appIn(folder: string, settings: Settings = {}) {
       },
     },
     dueProjects: dueProjectsOf(store, clock),
+    machine: {
+      abilities: () =>
+        Promise.resolve({ notifications: 'works', staysInTray: 'choice', startsWithSystem: 'choice' }),
+      startWithSystem: settings.startWithSystem ?? (() => true),
+    },
     documents: {
       offerPdf: (paper) => {
         printed.push(paper);
