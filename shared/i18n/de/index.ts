@@ -6,6 +6,7 @@ import { drafting } from './drafting.ts';
 import { menu } from './menu.ts';
 import { money } from './money.ts';
 import { timeline } from './timeline.ts';
+import { today } from './today.ts';
 import { trouble } from './trouble.ts';
 import { files } from './files.ts';
 import { clauses } from './clauses.ts';
@@ -34,17 +35,21 @@ import { places } from './places.ts';
 import { seals } from './seals.ts';
 import { terminal } from './terminal.ts';
 import { tray } from './tray.ts';
+import { updateDraft } from './updateDraft.ts';
 import { updates } from './updates.ts';
 import { calendar } from './calendar.ts';
 import { due } from './due.ts';
+import { outgoingPage } from './outgoingPage.ts';
 import { reminders } from './reminders.ts';
 
 export const de = {
   drafting,
   terminal,
+  updateDraft,
   updates,
   calendar,
   due,
+  outgoingPage,
   reminders,
   letter,
   offer,
@@ -54,6 +59,7 @@ export const de = {
   clients,
   newProject,
   tray,
+  today,
   trouble,
   files,
   menu,

@@ -5,10 +5,9 @@ export const today = {
   list: 'Was ansteht',
   date: '{{weekday}}, {{day}}',
   lead: {
-    nothing: 'Heute steht nichts an.',
-    allDone: 'Das war alles für heute.',
-    only_one: 'Heute steht nur eines an.',
-    only_other: 'Heute stehen {{number}} Dinge an.',
+    none: 'Der Rest kann warten.',
+    only_one: 'Heute nur eines.',
+    only_other: 'Heute {{number}} Dinge.',
     some_one: 'Heute nur eines. Der Rest kann warten.',
     some_other: 'Heute {{number}} Dinge. Der Rest kann warten.',
   },
@@ -51,9 +50,10 @@ export const today = {
     toToday: 'Ansehen, was ansteht',
   },
   zone: 'Tage und Zeiten gelten hier für {{zone}}; dort ist es jetzt {{moment}}.',
-  project: 'Projekt öffnen',
-  dispute: 'Klärung öffnen',
-  back: 'Zurück',
+  menu: {
+    project: 'Projekt öffnen',
+    dispute: 'Klärung öffnen',
+  },
   foot: {
     timeline: 'Kommt versiegelt in den Verlauf von {{project}}.',
   },
@@ -93,7 +93,8 @@ export const today = {
     lead: 'Vereinbart für {{day}}. {{project}}.',
     leadMoved: 'Vereinbart für {{due}}; mit den Wartetagen auf {{client}} ist es der {{day}}. {{project}}.',
     part: '{{delivered}} von {{quantity}} sind da.',
-    heldUp: 'Es wartet auf etwas, das {{client}} noch beibringen muss; der Tag rückt deshalb mit jedem Tag weiter.',
+    heldUp:
+      'Es wartet auf etwas, das {{client}} noch beibringen muss; der Tag rückt deshalb mit jedem Tag weiter.',
     quantity: 'Wie viele',
     quantityHint: 'Es fehlen noch {{missing}}.',
     record: 'Geliefert',

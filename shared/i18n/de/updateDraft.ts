@@ -41,14 +41,14 @@ const formal = {
   dutySoon: '{{text}}: brauche ich bis {{day}}',
   dutySoonFor: '{{text}}: brauche ich bis {{day}}, für {{titles}}',
   orderWaits:
-    'Änderungsvereinbarung {{number}}: Es fehlt noch Ihre Unterschrift. Damit beträgt der Preis insgesamt {{price}}.',
+    'Änderung {{number}}: Es fehlt noch Ihre Unterschrift. Damit beträgt der Preis insgesamt {{price}}.',
   orderWaitsSummary:
-    'Änderungsvereinbarung {{number}} ({{summary}}): Es fehlt noch Ihre Unterschrift. Damit beträgt der Preis insgesamt {{price}}.',
+    'Änderung {{number}} ({{summary}}): Es fehlt noch Ihre Unterschrift. Damit beträgt der Preis insgesamt {{price}}.',
   agreementWaits:
     'Unsere Vereinbarung: Es fehlt noch Ihre Unterschrift. Der Preis beträgt insgesamt {{price}}.',
   material: '{{text}}: Bis wann darf ich damit rechnen? Dann kann ich einen festen Termin nennen für {{titles}}.',
   revisionsUsedUp:
-    '{{title}}: Die vereinbarten Überarbeitungen sind aufgebraucht. Sollen wir weitere Wünsche in eine Änderungsvereinbarung fassen?',
+    '{{title}}: Die vereinbarten Überarbeitungen sind aufgebraucht. Sollen wir weitere Wünsche in eine Änderung der Vereinbarung fassen?',
   closing: 'Den nächsten Zwischenstand bekommen Sie am {{day}}.',
   anyTime: 'Wenn Sie vorher eine Frage haben, schreiben Sie mir oder rufen Sie an, jederzeit gern.',
   anyTimeAlone: 'Wenn Sie eine Frage haben, schreiben Sie mir oder rufen Sie an, jederzeit gern.',
@@ -69,9 +69,9 @@ const familiar = {
   lateUpdate: 'Diesen Zwischenstand hatte ich dir für {{day}} zugesagt. Es tut mir leid, dass er später kommt.',
   acceptance: '{{title}}: Sag mir bitte bis {{day}}, ob es so für dich passt; danach gilt es als abgenommen',
   orderWaits:
-    'Änderungsvereinbarung {{number}}: Es fehlt noch deine Unterschrift. Damit beträgt der Preis insgesamt {{price}}.',
+    'Änderung {{number}}: Es fehlt noch deine Unterschrift. Damit beträgt der Preis insgesamt {{price}}.',
   orderWaitsSummary:
-    'Änderungsvereinbarung {{number}} ({{summary}}): Es fehlt noch deine Unterschrift. Damit beträgt der Preis insgesamt {{price}}.',
+    'Änderung {{number}} ({{summary}}): Es fehlt noch deine Unterschrift. Damit beträgt der Preis insgesamt {{price}}.',
   agreementWaits:
     'Unsere Vereinbarung: Es fehlt noch deine Unterschrift. Der Preis beträgt insgesamt {{price}}.',
   closing: 'Den nächsten Zwischenstand bekommst du am {{day}}.',
@@ -97,6 +97,7 @@ export const updateDraft = {
   deliveredAll: '{{title}}: alle {{quantity}} geliefert, zuletzt am {{day}}',
   deliveredAllAtOnce: '{{title}}: alle {{quantity}} geliefert am {{day}}',
   deliveredPart: '{{title}}: {{reached}} von {{quantity}} geliefert, zuletzt am {{day}}',
+  deliveredPartAtOnce: '{{title}}: {{reached}} von {{quantity}} geliefert am {{day}}',
   again: '{{title}}: überarbeitet und noch einmal geliefert am {{day}}',
   accepted: '{{title}}: abgenommen am {{day}}',
   refund: '{{amount}} zurückgezahlt am {{day}}',
@@ -110,26 +111,26 @@ export const updateDraft = {
   pieces: '{{title}} (alle {{quantity}})',
   dutyLate_one: '{{text}}: war am {{due}} fällig, vor {{count}} Tag',
   dutyLate_other: '{{text}}: war am {{due}} fällig, vor {{count}} Tagen',
-  dutyLateMoves_one: '{{text}}: war am {{due}} fällig, vor {{count}} Tag. Der Termin ist damit jetzt {{moves}}.',
+  dutyLateMoves_one: '{{text}}: war am {{due}} fällig, vor {{count}} Tag. Damit verschiebt sich: {{moves}}.',
   dutyLateMoves_other:
-    '{{text}}: war am {{due}} fällig, vor {{count}} Tagen. Der Termin ist damit jetzt {{moves}}.',
-  move: '{{day}} für {{title}}',
-  changedPrice: 'Änderungsvereinbarung {{number}} vom {{day}}: Preis jetzt insgesamt {{price}} ({{by}})',
-  changedEnd: 'Änderungsvereinbarung {{number}} vom {{day}}: letzter Termin jetzt {{end}}',
+    '{{text}}: war am {{due}} fällig, vor {{count}} Tagen. Damit verschiebt sich: {{moves}}.',
+  move: '{{title}} auf den {{day}}',
+  changedPrice: 'Änderung {{number}} vom {{day}}: Preis jetzt insgesamt {{price}} ({{by}})',
+  changedEnd: 'Änderung {{number}} vom {{day}}: letzter Termin jetzt {{end}}',
   changedPriceAndEnd:
-    'Änderungsvereinbarung {{number}} vom {{day}}: Preis jetzt insgesamt {{price}} ({{by}}), letzter Termin jetzt {{end}}',
-  changedOnly: 'Änderungsvereinbarung {{number}} vom {{day}}: Preis und letzter Termin bleiben, wie sie waren',
-  changedWhat: 'Änderungsvereinbarung {{number}}: {{what}}',
-  changedTitle: 'Änderungsvereinbarung {{number}}, {{title}}: {{what}}',
+    'Änderung {{number}} vom {{day}}: Preis jetzt insgesamt {{price}} ({{by}}), letzter Termin jetzt {{end}}',
+  changedOnly: 'Änderung {{number}} vom {{day}}: Preis und letzter Termin bleiben, wie sie waren',
+  changedWhat: 'Änderung {{number}}: {{what}}',
+  changedTitle: 'Änderung {{number}}, {{title}}: {{what}}',
   delayTheirs_one: '{{title}}: {{day}} statt {{agreed}}, nach {{count}} Tag Warten auf {{texts}}',
   delayTheirs_other: '{{title}}: {{day}} statt {{agreed}}, nach {{count}} Tagen Warten auf {{texts}}',
   delayMine_one: '{{title}}: war am {{day}} fällig. Dieser {{count}} Tag liegt bei mir, und das tut mir leid.',
   delayMine_other:
     '{{title}}: war am {{day}} fällig. Diese {{count}} Tage liegen bei mir, und das tut mir leid.',
   delayBoth_one:
-    '{{title}}: vereinbart für {{agreed}}; durch das Warten auf {{texts}} wurde daraus {{day}}. Der {{count}} Tag seitdem liegt bei mir, und das tut mir leid.',
+    '{{title}}: vereinbart für den {{agreed}}; durch das Warten auf {{texts}} wurde daraus der {{day}}. Der {{count}} Tag seitdem liegt bei mir, und das tut mir leid.',
   delayBoth_other:
-    '{{title}}: vereinbart für {{agreed}}; durch das Warten auf {{texts}} wurde daraus {{day}}. Die {{count}} Tage seitdem liegen bei mir, und das tut mir leid.',
-  delayOver_one: '{{title}}: kam {{count}} Tag nach {{day}}. Das liegt bei mir, und es tut mir leid.',
-  delayOver_other: '{{title}}: kam {{count}} Tage nach {{day}}. Das liegt bei mir, und es tut mir leid.',
+    '{{title}}: vereinbart für den {{agreed}}; durch das Warten auf {{texts}} wurde daraus der {{day}}. Die {{count}} Tage seitdem liegen bei mir, und das tut mir leid.',
+  delayOver_one: '{{title}}: kam {{count}} Tag nach dem {{day}}. Das liegt bei mir, und es tut mir leid.',
+  delayOver_other: '{{title}}: kam {{count}} Tage nach dem {{day}}. Das liegt bei mir, und es tut mir leid.',
 } as const satisfies WordsOf<'updateDraft'>;

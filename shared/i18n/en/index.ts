@@ -5,6 +5,7 @@ import { drafting } from './drafting.ts';
 import { menu } from './menu.ts';
 import { money } from './money.ts';
 import { timeline } from './timeline.ts';
+import { today } from './today.ts';
 import { trouble } from './trouble.ts';
 import { files } from './files.ts';
 import { clauses } from './clauses.ts';
@@ -33,17 +34,21 @@ import { places } from './places.ts';
 import { seals } from './seals.ts';
 import { terminal } from './terminal.ts';
 import { tray } from './tray.ts';
+import { updateDraft } from './updateDraft.ts';
 import { updates } from './updates.ts';
 import { calendar } from './calendar.ts';
 import { due } from './due.ts';
+import { outgoingPage } from './outgoingPage.ts';
 import { reminders } from './reminders.ts';
 
 export const en = {
   drafting,
   terminal,
+  updateDraft,
   updates,
   calendar,
   due,
+  outgoingPage,
   reminders,
   letter,
   offer,
@@ -53,6 +58,7 @@ export const en = {
   clients,
   newProject,
   tray,
+  today,
   trouble,
   files,
   menu,

@@ -3,8 +3,7 @@ export const today = {
   list: 'What is due',
   date: '{{weekday}}, {{day}}',
   lead: {
-    nothing: 'Nothing today.',
-    allDone: 'That was everything for today.',
+    none: 'The rest can wait.',
     only_one: 'One thing today.',
     only_other: '{{number}} things today.',
     some_one: 'One thing today. The rest can wait.',
@@ -49,9 +48,10 @@ export const today = {
     toToday: 'See what is due',
   },
   zone: 'Days and times here are those of {{zone}}, where it is {{moment}} now.',
-  project: 'Open the project',
-  dispute: 'Open the dispute',
-  back: 'Back',
+  menu: {
+    project: 'Open the project',
+    dispute: 'Open the dispute',
+  },
   foot: {
     timeline: 'Goes into the timeline of {{project}}, sealed.',
   },
@@ -91,7 +91,8 @@ export const today = {
     lead: 'Agreed for {{day}}. {{project}}.',
     leadMoved: 'Agreed for {{due}}; with the days lost to {{client}}, {{day}}. {{project}}.',
     part: '{{delivered}} of {{quantity}} are there.',
-    heldUp: 'It waits for something that {{client}} has not supplied yet, so its day moves on with every day.',
+    heldUp:
+      'It waits for something that {{client}} has not supplied yet, so its day moves on with every day.',
     quantity: 'How many',
     quantityHint: 'All that is missing is {{missing}}.',
     record: 'Delivered',
