@@ -26,7 +26,7 @@ const MOST_NAMED = 3;
  * One notice for all that is told at once, the most urgent first. The same occurrences make a notice of the same id, so that a system
  * which is shown it twice has it once.
  */
-export function noticeOf<Item extends Occurrence>(
+export function noticeOf<Item extends Pick<Occurrence, 'key'>>(
   items: readonly Item[],
   { say, wordsOf, listAddress }: NoticeWording<Item>,
 ): Notice {
