@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/contract/appError.ts';
 import type { MessageOnItsWay, SendOutcome } from '../../shared/contract/sending.ts';
 import type { SendingAccount } from '../../shared/contract/settings.ts';
 import type { Instant } from '../../shared/model/instant.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import type { Outgoing } from '../../shared/model/outgoing.ts';
 import type { Result } from '../../shared/result.ts';
 import { failed, ok } from '../../shared/result.ts';
@@ -22,12 +23,19 @@ export interface SendingQueueNeeds {
   readonly newId: () => string;
   /** Whether the message still waits in the outbox of its project. */
   readonly isInOutbox: (place: OutboxPlace) => boolean;
-  /** Tells the project that it was sent: the event, and out of the outbox, in one write. */
+  /** Tells the project that it was sent: the entry, and out of the outbox, in one write. */
   readonly tellSent: (place: OutboxPlace, at: Instant) => Promise<Result<unknown, AppError>>;
+  /** The app is about to end: nothing new is begun, and what can be broken off without doubt is. */
+  readonly stop: AbortSignal;
 }
 
-/** Makes the bytes that go out. */
-type Prepare = () => Promise<Result<PreparedMail, AppError>>;
+/** A message as it is kept in the outbox at the click, and as it goes out. */
+interface Frozen {
+  readonly outgoing: Outgoing;
+  readonly mail: PreparedMail;
+}
+
+type Freeze = () => Promise<Result<Frozen, AppError>>;
 
 /** Enough to know a message again that a page shows from before. */
 const MOST_SENT = 1_000;
@@ -41,7 +49,6 @@ export class SendingQueue {
   readonly #needs: SendingQueueNeeds;
   #sending: Sending;
   #turn: Promise<unknown> = Promise.resolve();
-  readonly #stop = new AbortController();
 
   constructor(needs: SendingQueueNeeds) {
     this.#needs = needs;
@@ -71,7 +78,7 @@ export class SendingQueue {
   }
 
   /** Takes the words as they are and tries at once. What the server has already, or may have, is not sent again by this. */
-  send(place: OutboxPlace, prepare: Prepare): Promise<Result<SendOutcome, AppError>> {
+  send(place: OutboxPlace, freeze: Freeze): Promise<Result<SendOutcome, AppError>> {
     return this.#inTurn(async () => {
       const sentAt = this.#sentAt(place);
       if (sentAt !== undefined) {
@@ -89,7 +96,7 @@ export class SendingQueue {
       if (lacking !== null) {
         return failed(lacking);
       }
-      const queued = await this.#enqueue(place, prepare);
+      const queued = await this.#enqueue(place, freeze);
       return queued.ok ? this.#try(queued.value) : queued;
     });
   }
@@ -158,12 +165,6 @@ export class SendingQueue {
     });
   }
 
-  /** Before the app ends: nothing new is begun, and what can be broken off without doubt is. Resolves when no connection is open. */
-  async hangUp(): Promise<void> {
-    this.#stop.abort();
-    await this.#turn;
-  }
-
   async #try(id: string): Promise<Result<SendOutcome, AppError>> {
     const before = this.#find(id);
     if (before === undefined) {
@@ -192,7 +193,7 @@ export class SendingQueue {
     if (account === null || password === null) {
       return { kind: 'notReached', why: 'stopped' };
     }
-    const delivered = await this.#needs.courier({ account, password, mail, stop: this.#stop.signal });
+    const delivered = await this.#needs.courier({ account, password, mail, stop: this.#needs.stop });
     return delivered.kind === 'accepted' ? { ...delivered, at: this.#now() } : delivered;
   }
 
@@ -220,16 +221,17 @@ export class SendingQueue {
     );
   }
 
-  async #enqueue(place: OutboxPlace, prepare: Prepare): Promise<Result<string, AppError>> {
-    const prepared = await prepare();
-    if (!prepared.ok) {
-      return prepared;
+  async #enqueue(place: OutboxPlace, freeze: Freeze): Promise<Result<string, AppError>> {
+    const frozen = await freeze();
+    if (!frozen.ok) {
+      return frozen;
     }
-    const { bytes, from, to } = prepared.value;
+    const { outgoing, mail } = frozen.value;
+    const { bytes, from, to } = mail;
     const message: QueuedMessage = {
       id: this.#needs.newId(),
       projectId: place.projectId,
-      outgoing: place.outgoing,
+      outgoing,
       from,
       to,
       mail: Buffer.from(bytes).toString('base64'),
@@ -301,7 +303,7 @@ export class SendingQueue {
   }
 
   #now(): Instant {
-    return this.#needs.clock().toISOString();
+    return instantOf(this.#needs.clock());
   }
 
   #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {

@@ -1,5 +1,7 @@
 import { id, instant } from '../model/basics.ts';
+import type { Instant } from '../model/instant.ts';
 import type { Known } from '../model/known.ts';
+import { outgoing } from '../model/outgoing.ts';
 import { z } from '../model/zod.ts';
 import type { SendingAccount } from './settings.ts';
 
@@ -61,11 +63,14 @@ export interface MessageOnItsWay {
   readonly to: string;
   readonly subject: string;
   /** The click. */
-  readonly at: string;
+  readonly at: Instant;
   /** `refused` is not on its way any more: it can be changed and sent anew. */
   readonly state: 'waits' | 'beingSent' | 'uncertain' | 'refused';
   /** How the last try ended, where there was one. */
   readonly last?: SendOutcome;
 }
+
+/** `withPdf`: the message as a PDF goes along. */
+export const sendWish = z.strictObject({ projectId: id, outgoing, withPdf: z.boolean().optional() });
 
 export const ofMessage = z.strictObject({ id });

@@ -32,6 +32,7 @@ import { ledger } from './ledger.ts';
 import { signing } from './signing.ts';
 import { places } from './places.ts';
 import { seals } from './seals.ts';
+import { sending } from './sending.ts';
 import { terminal } from './terminal.ts';
 import { tray } from './tray.ts';
 import { updateDraft } from './updateDraft.ts';
@@ -83,5 +84,6 @@ export const en = {
   ledger,
   places,
   seals,
+  sending,
   signing,
 } as const;
