@@ -8,6 +8,7 @@ import {
   Menu,
   nativeTheme,
   Notification,
+  powerMonitor,
   protocol,
   session,
   Tray,
@@ -16,6 +17,7 @@ import { v7 as uuid } from 'uuid';
 import { MENU_CHANNEL, OPEN_CHANNEL } from '../shared/contract/bridge.ts';
 import type { MenuCommand } from '../shared/contract/contract.ts';
 import type { Settings } from '../shared/contract/settings.ts';
+import { DEFAULT_REMINDERS } from '../shared/contract/settings.ts';
 import type { Say } from '../shared/i18n/translator.ts';
 import { sayIn } from '../shared/i18n/translator.ts';
 import type { Documents } from './handlers/documents.ts';
@@ -36,6 +38,8 @@ import { desktopNotifications } from './shell/notifications.ts';
 import { PAGE_SCHEME } from './shell/pageAddress.ts';
 import { PAGE_SCHEME_PRIVILEGES, servePages } from './shell/pageProtocol.ts';
 import { denyPermissions } from './shell/permissions.ts';
+import { desktopPower } from './shell/power.ts';
+import { isForToday } from '../shared/reminders/remindersIn.ts';
 import { screenLanguage } from '../shared/i18n/screenLanguage.ts';
 import { beginAndStay } from './shell/staying.ts';
 import type { AppTray } from './shell/tray.ts';
@@ -43,12 +47,14 @@ import { appTray } from './shell/tray.ts';
 import { hasTrayHost } from './shell/trayHost.ts';
 import { chooseUserDataFolder } from './shell/userDataFolder.ts';
 import { windowPlaceFile } from './shell/windowPlaceFile.ts';
+import { appReminders } from './reminders/appReminders.ts';
 import { dueProjectsOf } from './reminders/dueProjects.ts';
 import { Attachments } from './storage/attachments.ts';
 import { ClientStore } from './storage/ClientStore.ts';
 import { DraftStore } from './storage/DraftStore.ts';
 import { diskFiles } from './storage/fileLayer.ts';
 import { ProjectStore } from './storage/ProjectStore.ts';
+import { ReminderStore } from './storage/ReminderStore.ts';
 import { SettingsStore } from './storage/SettingsStore.ts';
 
 const DIST = path.join(import.meta.dirname, '..');
@@ -98,6 +104,11 @@ function start(): void {
     say,
     hasHost: hasTrayHost,
     open: openPage,
+    reminders: {
+      isPaused: () => reminders.state().pausedUntil !== null,
+      pauseUntilTomorrow: () => reminders.pauseUntilTomorrow(),
+      goOn: () => void reminders.goOn(),
+    },
   });
   const autostart = desktopAutostart({
     app,
@@ -111,7 +122,19 @@ function start(): void {
   const notifications = desktopNotifications({
     Notification,
     onOpen: openPage,
-    onSnooze: () => openPage('/today'),
+    onSnooze: (keys) => reminders.snooze(keys, 'inAnHour'),
+  });
+  const dueProjects = dueProjectsOf(store, clock);
+  const reminders = appReminders({
+    dueProjects,
+    store: new ReminderStore({ files: diskFiles, folder, clock }),
+    clock,
+    settings: () => settings.current().reminders ?? DEFAULT_REMINDERS,
+    language: () => screenLanguage(settings.current().language, locale),
+    show: (notice) => notifications.show(notice),
+    canNotify: () => notifications.ability() === 'works',
+    onLook: (open) => tray.show(open.filter(isForToday).length),
+    onSurprise: (thrown) => log.surprise('main', thrown),
   });
 
   const handlers = createHandlers({
@@ -127,7 +150,8 @@ function start(): void {
     dialogs: desktopDialogs({ dialog, parent: ownWindow, documentsFolder: app.getPath('documents'), say }),
     documents: documentsWith(path.join(RESOURCES, 'fonts')),
     machine: desktopMachine({ platform: process.platform, notifications, tray, autostart }),
-    dueProjects: dueProjectsOf(store, clock),
+    dueProjects,
+    reminders,
     sampleFolder: path.join(RESOURCES, 'sample'),
     templateFolder: path.join(RESOURCES, 'templates'),
     locale,
@@ -135,7 +159,10 @@ function start(): void {
     version: app.getVersion(),
   });
   const listener = listenToCalls(ipcMain, {
-    handlers: afterSettings(handlers, () => followSettings(settings.current(), say(), tray)),
+    handlers: afterSettings(handlers, () => {
+      followSettings(settings.current(), say(), tray);
+      void reminders.look('change');
+    }),
     ownContents: () => ownWindow()?.webContents ?? null,
     log,
   });
@@ -156,7 +183,10 @@ function start(): void {
     hasWindow: () => ownWindow() !== null,
     openWindow,
   });
+  void reminders.start();
+  desktopPower({ powerMonitor, app }).onWake((reason) => void reminders.look(reason));
   finishSavesBeforeQuit(app, async () => {
+    reminders.stop();
     await listener.settled();
     await store.settled();
   });

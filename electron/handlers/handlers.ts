@@ -13,6 +13,7 @@ import type { SettingsStore } from '../storage/SettingsStore.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { Documents } from './documents.ts';
 import type { Machine } from './machine.ts';
+import type { Reminders } from './reminders.ts';
 
 /** Answers one question of the window. What can be expected to go wrong is a value; what is thrown is a bug. */
 type Handler<Name extends Channel> = (
@@ -36,6 +37,7 @@ export interface HandlerNeeds {
   readonly dialogs: Dialogs;
   readonly documents: Documents;
   readonly machine: Machine;
+  readonly reminders: Reminders;
   /** What is open in every project, as of the moment of asking. */
   readonly dueProjects: () => Promise<readonly DueProject[]>;
   /** Where `sample.en.json` and `sample.de.json` lie. */

@@ -11,6 +11,7 @@ import { newProjectHandlers } from './newProject.ts';
 import { mailHandlers } from './mail.ts';
 import { offerHandlers } from './offers.ts';
 import { projectHandlers } from './projects.ts';
+import { reminderHandlers } from './reminders.ts';
 import { sealHandlers } from './seals.ts';
 import { settingsHandlers } from './settings.ts';
 import { talkHandlers } from './talk.ts';
@@ -22,6 +23,7 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
   return {
     ...appHandlers(needs),
     ...settingsHandlers(needs),
+    ...reminderHandlers(needs),
     ...draftHandlers(needs),
     ...todayHandlers(needs),
     ...clientHandlers(needs),

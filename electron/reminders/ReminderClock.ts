@@ -36,6 +36,8 @@ export interface ReminderClockNeeds<Item extends Occurrence> {
   readonly show: (notice: Notice) => Promise<'shown' | 'notShown'>;
   /** False where the system has no notifications, or did not show the last one. */
   readonly canNotify: () => boolean;
+  /** Hears of everything that is open, with every look. */
+  readonly onLook: (open: readonly Item[]) => void;
   readonly onSurprise: (thrown: unknown) => void;
 }
 
@@ -130,6 +132,7 @@ export class ReminderClock<Item extends Occurrence> {
     const at = this.#needs.clock();
     const now = at.getTime();
     const open = await this.#needs.open(at);
+    this.#needs.onLook(open);
     const hopeful = this.#isFreshStart ? hopeAgain(this.#memory) : this.#memory;
     this.#isFreshStart = false;
     this.#keep(keepUp(hopeful, open, now));

@@ -9,6 +9,7 @@ import type { Dispute } from '../model/dispute.ts';
 import type { AgreementDraft } from '../model/draft.ts';
 import { agreementDraft } from '../model/draft.ts';
 import type { ProjectEvent } from '../model/event.ts';
+import type { Instant } from '../model/instant.ts';
 import type { Letter, Offer } from '../model/offer.ts';
 import { letter, offer } from '../model/offer.ts';
 import type { Reminders, TalkedAbout } from '../model/projectFile.ts';
@@ -32,6 +33,8 @@ import { entryInstead, newEntry } from './entry.ts';
 import { MOST_MAIL_IN_BASE64 } from './mail.ts';
 import type { ReadMail } from './mail.ts';
 import { newProject } from './newProject.ts';
+import type { ReminderState } from './reminders.ts';
+import { putOff } from './reminders.ts';
 import type { Settings } from './settings.ts';
 import type { Today } from './today.ts';
 import { profile, settings } from './settings.ts';
@@ -71,6 +74,13 @@ export const contract = {
   'settings.saveProfile': { request: z.strictObject({ change: profile }), response: answers<Settings>() },
 
   'today.read': { request: z.undefined(), response: answers<Today>() },
+
+  'reminders.state': { request: z.undefined(), response: answers<ReminderState>() },
+  /** They come once more, not before the moment that is answered. */
+  'reminders.snooze': {
+    request: z.strictObject({ keys: z.array(z.string().max(2_000)).min(1).max(10_000), until: putOff }),
+    response: answers<{ readonly until: Instant }>(),
+  },
 
   /** Everybody with a card or in a project, by name. */
   'clients.list': { request: z.undefined(), response: answers<readonly ClientSummary[]>() },

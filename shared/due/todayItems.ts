@@ -39,11 +39,15 @@ export interface DueProject {
  * What to do today and in the two weeks after, most urgent first: one's own turn before that of others; what is past or due today first,
  * and then by day; on the same day by kind, by moment and by title.
  */
-export function todayItems(projects: readonly DueProject[], asOf: Instant): TodayItem[] {
+export function todayItems(
+  projects: readonly DueProject[],
+  asOf: Instant,
+  daysAhead: number = DAYS_AHEAD,
+): TodayItem[] {
   return inOrder(
     projects
       .flatMap((due) => due.open.map((dated) => todayItem(due, dated, asOf)))
-      .filter(({ daysLeft }) => daysLeft <= DAYS_AHEAD),
+      .filter(({ daysLeft }) => daysLeft <= daysAhead),
   );
 }
 

@@ -5,10 +5,15 @@ import { isToldAheadOf } from './wrongClock.ts';
 
 const DAY_MS = 86_400_000;
 /**
- * For so many days on which the app ran, an occurrence that is not among the open ones is remembered. They are counted and not told
- * from dates: no clock, however wrong, makes them pass at once, so what was told is still known when the clock is right again.
+ * An occurrence that is not among the open ones is remembered for so many days: by the clock, and also by the days on which the app
+ * ran. Those are counted, so no clock, however wrong, makes them pass at once, and what was told is still known when it is right again.
  */
 const DAYS_REMEMBERED = 100;
+
+interface Known {
+  readonly at: number;
+  readonly seenOn: number;
+}
 
 /** The memory after a look at the clock; the same one where nothing changed. */
 export function keepUp(memory: ReminderMemory, open: readonly Occurrence[], now: number): ReminderMemory {
@@ -16,24 +21,30 @@ export function keepUp(memory: ReminderMemory, open: readonly Occurrence[], now:
     const isAhead = isToldAheadOf(telling, now);
     return isAhead === telling.isAhead ? telling : { ...telling, isAhead };
   });
-  const day = Math.floor(now / DAY_MS);
-  return day === noticed.lastDay ? noticed : withNewDay(noticed, open, day);
+  return dayOfMoment(now) === noticed.lastDay ? noticed : withNewDay(noticed, open, now);
 }
 
-function withNewDay(memory: ReminderMemory, open: readonly Occurrence[], day: number): ReminderMemory {
+function withNewDay(memory: ReminderMemory, open: readonly Occurrence[], now: number): ReminderMemory {
   const daysLived = memory.daysLived + 1;
   const isOpen = new Set(open.map(({ key }) => key));
-  const keep = <Value extends { readonly seenOn: number }>(record: Readonly<Record<string, Value>>) =>
+  const keep = <Value extends Known>(record: Readonly<Record<string, Value>>) =>
     Object.fromEntries(
       Object.entries(record)
         .map(([key, value]) => [key, isOpen.has(key) ? { ...value, seenOn: daysLived } : value] as const)
-        .filter(([, { seenOn }]) => daysLived - seenOn <= DAYS_REMEMBERED),
+        .filter(
+          ([, { at, seenOn }]) =>
+            daysLived - seenOn <= DAYS_REMEMBERED || now - at <= DAYS_REMEMBERED * DAY_MS,
+        ),
     );
   return {
     ...memory,
     told: keep(memory.told),
     snoozed: keep(memory.snoozed),
     daysLived,
-    lastDay: day,
+    lastDay: dayOfMoment(now),
   };
+}
+
+function dayOfMoment(now: number): number {
+  return Math.floor(now / DAY_MS);
 }

@@ -25,13 +25,15 @@ export function hopeAgain(memory: ReminderMemory): ReminderMemory {
   return withTold(memory, (telling) => (telling.how === 'notShown' ? { ...telling, how: 'again' } : telling));
 }
 
+/** Who puts something off has seen it. */
 export function rememberSnooze(
   memory: ReminderMemory,
   keys: readonly string[],
   { now, until }: { readonly now: number; readonly until: number },
 ): ReminderMemory {
   const waits = keys.map((key) => [key, { at: now, until, seenOn: memory.daysLived }] as const);
-  return { ...memory, snoozed: { ...memory.snoozed, ...Object.fromEntries(waits) } };
+  const seen = rememberShown(memory, keys);
+  return { ...seen, snoozed: { ...seen.snoozed, ...Object.fromEntries(waits) } };
 }
 
 /** The same memory where nothing changes, so that nothing needs to be saved. */

@@ -3,6 +3,7 @@ import type { AgreementPdfWish, CertificateUse } from '../../electron/handlers/d
 import type { Dialogs } from '../../electron/handlers/dialogs.ts';
 import type { HandlerNeeds } from '../../electron/handlers/handlers.ts';
 import { createHandlers } from '../../electron/handlers/index.ts';
+import { appReminders } from '../../electron/reminders/appReminders.ts';
 import { dueProjectsOf } from '../../electron/reminders/dueProjects.ts';
 import { Attachments } from '../../electron/storage/attachments.ts';
 import type { FileLayer } from '../../electron/storage/fileLayer.ts';
@@ -12,6 +13,8 @@ import type { AppError } from '../../shared/contract/appError.ts';
 import type { MessageMail } from '../../shared/letters/messageMail.ts';
 import type { OfferPaper } from '../../shared/offers/paper.ts';
 import { failed, ok } from '../../shared/result.ts';
+import { DEFAULT_REMINDERS } from '../../shared/contract/settings.ts';
+import { ReminderStore } from '../../electron/storage/ReminderStore.ts';
 import { sha256 } from './digest.ts';
 import { clientsIn, draftsIn, settingsIn, storeIn } from './storeIn.ts';
 
@@ -46,6 +49,18 @@ export function appIn(folder: string, settings: Settings = {}) {
   const files = settings.files ?? diskFiles;
   const clock = () => new Date(settings.now ?? NOW);
   const store = storeIn(folder, files, clock);
+  const dueProjects = dueProjectsOf(store, clock);
+  const reminders = appReminders({
+    dueProjects,
+    store: new ReminderStore({ files, folder, clock }),
+    clock,
+    settings: () => DEFAULT_REMINDERS,
+    language: () => 'en',
+    show: () => Promise.resolve('shown'),
+    canNotify: () => true,
+    onLook: () => undefined,
+    onSurprise: () => undefined,
+  });
   let ids = 0;
   const needs: HandlerNeeds = {
     store,
@@ -66,12 +81,13 @@ export function appIn(folder: string, settings: Settings = {}) {
         return settings.dialogs?.saveFile?.(suggestion) ?? Promise.resolve(null);
       },
     },
-    dueProjects: dueProjectsOf(store, clock),
+    dueProjects,
     machine: {
       abilities: () =>
         Promise.resolve({ notifications: 'works', staysInTray: 'choice', startsWithSystem: 'choice' }),
       startWithSystem: settings.startWithSystem ?? (() => true),
     },
+    reminders,
     documents: {
       offerPdf: (paper) => {
         printed.push(paper);

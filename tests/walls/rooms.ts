@@ -50,7 +50,14 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'shared/letters/',
   ],
 
-  'shared/reminders/': ['shared/model/', 'shared/updates/', 'shared/contract/', 'shared/i18n/'],
+  'shared/reminders/': [
+    'shared/model/',
+    'shared/updates/',
+    'shared/due/',
+    'shared/contract/',
+    'shared/i18n/',
+    'shared/explaining/',
+  ],
 
   'shared/agreementPaper/': ['shared/model/', 'shared/agreements/', 'shared/i18n/', 'shared/explaining/'],
 
