@@ -45,6 +45,9 @@ export class ProjectStore {
   /** The first broken record by project, as far as anybody asked. */
   readonly #brokenSeals = new Map<string, string | null>();
   readonly #turns = new Map<string, Promise<void>>();
+  /** Sorting thousands of titles takes longer than all that is asked of them. */
+  #listed: readonly StoredProject[] | null = null;
+  #onChange: () => void = nothing;
 
   /** Reads the folder. Never throws for what it finds there. */
   constructor({ files, folder, clock, digest }: ProjectStoreNeeds) {
@@ -70,10 +73,13 @@ export class ProjectStore {
 
   /** By title, as people sort. */
   list(): readonly StoredProject[] {
-    const order = new Intl.Collator(undefined, { numeric: true });
-    return [...this.#found.values()]
-      .map(({ stored }) => stored)
-      .toSorted((one, other) => order.compare(one.project.title, other.project.title));
+    this.#listed ??= byTitle([...this.#found.values()].map(({ stored }) => stored));
+    return this.#listed;
+  }
+
+  /** Calls after each change of any project, once it is on the disk. */
+  onChange(call: () => void): void {
+    this.#onChange = call;
   }
 
   damaged(): readonly DamagedFile[] {
@@ -156,6 +162,7 @@ export class ProjectStore {
       if (removed.ok) {
         this.#found.delete(id);
         this.#brokenSeals.delete(id);
+        this.#changed();
       }
       return removed;
     });
@@ -203,6 +210,12 @@ export class ProjectStore {
   #keep(found: FoundProject): void {
     this.#found.set(found.stored.project.id, found);
     this.#damaged.delete(found.file.name);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#listed = null;
+    this.#onChange();
   }
 
   #now(): Instant {
@@ -223,7 +236,12 @@ export class ProjectStore {
 }
 
 function nothing(): void {
-  // The answer goes to who asked for it; the next in turn only waits.
+  // The answer goes to who asked for it; the next in turn only waits. And until somebody asks, nobody hears of changes.
+}
+
+function byTitle(projects: readonly StoredProject[]): readonly StoredProject[] {
+  const order = new Intl.Collator(undefined, { numeric: true });
+  return projects.toSorted((one, other) => order.compare(one.project.title, other.project.title));
 }
 
 function noProject(id: string): AppError {

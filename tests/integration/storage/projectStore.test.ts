@@ -321,4 +321,26 @@ describe('the store as a whole', () => {
       'Website 10',
     ]);
   });
+
+  it('lists what is there now, and tells of every change once it is on the disk', async () => {
+    const folder = temporaryFolder();
+    const store = storeIn(folder);
+    const heard: string[][] = [];
+    store.onChange(() =>
+      heard.push(
+        storeIn(folder)
+          .list()
+          .map(({ project }) => project.title),
+      ),
+    );
+
+    await store.add(sampleBakery('en'), { isSample: true, from: 'sample.en.json' });
+    store.list();
+    await store.change('sample-bakery-en', retitled('Another name'));
+
+    expect(store.list().map(({ project }) => project.title)).toEqual(['Another name']);
+    await store.removeSample('sample-bakery-en');
+    expect(store.list()).toEqual([]);
+    expect(heard).toEqual([[sampleBakery('en').title], ['Another name'], []]);
+  });
 });
