@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
@@ -11,6 +12,7 @@ import {
   powerMonitor,
   protocol,
   session,
+  shell,
   Tray,
 } from 'electron';
 import { v7 as uuid } from 'uuid';
@@ -28,6 +30,7 @@ import { openAppWindow } from './shell/appWindow.ts';
 import type { Autostart } from './shell/autostart.ts';
 import { desktopAutostart, HIDDEN_SWITCH } from './shell/autostart.ts';
 import { desktopDialogs } from './shell/dialogs.ts';
+import { desktopHandOver } from './shell/handOver.ts';
 import { APP_ID, APP_NAME } from './shell/identity.ts';
 import { listenToCalls } from './shell/ipcListener.ts';
 import { finishSavesBeforeQuit } from './shell/lastSaves.ts';
@@ -53,6 +56,7 @@ import { Attachments } from './storage/attachments.ts';
 import { ClientStore } from './storage/ClientStore.ts';
 import { DraftStore } from './storage/DraftStore.ts';
 import { diskFiles } from './storage/fileLayer.ts';
+import { HandedOverFiles } from './storage/HandedOverFiles.ts';
 import { ProjectStore } from './storage/ProjectStore.ts';
 import { ReminderStore } from './storage/ReminderStore.ts';
 import { SettingsStore } from './storage/SettingsStore.ts';
@@ -149,6 +153,8 @@ function start(): void {
     digest,
     dialogs: desktopDialogs({ dialog, parent: ownWindow, documentsFolder: app.getPath('documents'), say }),
     documents: documentsWith(path.join(RESOURCES, 'fonts')),
+    handOver: desktopHandOver({ shell, clipboard, folder }),
+    handedOverFiles: new HandedOverFiles({ files: diskFiles, folder, clock }),
     machine: desktopMachine({ platform: process.platform, notifications, tray, autostart }),
     dueProjects,
     reminders,
@@ -282,6 +288,7 @@ function afterSettings(handlers: Handlers, then: () => void): Handlers {
 /** The makers of papers are loaded with the first one that is asked for: reading them costs more than all the rest of the start. */
 function documentsWith(fonts: string): Documents {
   let offerPdf: Promise<Documents['offerPdf']> | undefined;
+  let messagePdf: Promise<Documents['messagePdf']> | undefined;
   let agreementPdf: Promise<Documents['agreementPdf']> | undefined;
   return {
     async offerPdf(paper) {
@@ -290,6 +297,12 @@ function documentsWith(fonts: string): Documents {
     },
     async mail(mail) {
       return (await import('./documents/messageMail.ts')).makeMessageMail(mail);
+    },
+    async messagePdf(paper) {
+      messagePdf ??= import('./documents/messagePdf.ts').then(({ messagePdfMaker }) =>
+        messagePdfMaker(fonts),
+      );
+      return (await messagePdf)(paper);
     },
     async agreementPdf(paper, wish) {
       agreementPdf ??= import('./documents/agreementPdf.ts').then(({ agreementPdfMaker }) =>

@@ -1,6 +1,7 @@
 import type { AgreementPaper } from '../../shared/agreementPaper/paper.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
 import type { MessageMail } from '../../shared/letters/messageMail.ts';
+import type { MessagePaper } from '../../shared/letters/messagePaper.ts';
 import type { OfferPaper } from '../../shared/offers/paper.ts';
 import type { Result } from '../../shared/result.ts';
 
@@ -26,6 +27,7 @@ export interface Documents {
   offerPdf(paper: OfferPaper): Promise<MadePdf>;
   /** The bytes of an e-mail. */
   mail(mail: MessageMail): Promise<Uint8Array>;
+  messagePdf(paper: MessagePaper): Promise<MadePdf>;
   agreementPdf(paper: AgreementPaper, wish?: AgreementPdfWish): Promise<MadePdf>;
   /** The same PDF with a signature by the certificate in it. */
   signPdf(pdf: Uint8Array, use: CertificateUse): Promise<Result<Uint8Array, AppError>>;

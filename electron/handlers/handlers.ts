@@ -8,10 +8,12 @@ import type { Attachments } from '../storage/attachments.ts';
 import type { FileLayer } from '../storage/fileLayer.ts';
 import type { ClientStore } from '../storage/ClientStore.ts';
 import type { DraftStore } from '../storage/DraftStore.ts';
+import type { HandedOverFiles } from '../storage/HandedOverFiles.ts';
 import type { ProjectStore } from '../storage/ProjectStore.ts';
 import type { SettingsStore } from '../storage/SettingsStore.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { Documents } from './documents.ts';
+import type { HandOver } from './handOver.ts';
 import type { Machine } from './machine.ts';
 import type { Reminders } from './reminders.ts';
 
@@ -36,6 +38,8 @@ export interface HandlerNeeds {
   readonly digest: Digest;
   readonly dialogs: Dialogs;
   readonly documents: Documents;
+  readonly handOver: HandOver;
+  readonly handedOverFiles: HandedOverFiles;
   readonly machine: Machine;
   readonly reminders: Reminders;
   /** What is open in every project, as of the moment of asking. */

@@ -6,10 +6,14 @@ import { disputeHandlers } from './disputes.ts';
 import { draftHandlers } from './drafts.ts';
 import type { HandlerNeeds, Handlers } from './handlers.ts';
 import { ledgerHandlers } from './ledger.ts';
+import { handOverHandlers } from './handOverOutgoing.ts';
 import { letterHandlers } from './letters.ts';
+import { markSentHandlers } from './markSent.ts';
 import { newProjectHandlers } from './newProject.ts';
 import { mailHandlers } from './mail.ts';
 import { offerHandlers } from './offers.ts';
+import { outboxHandlers } from './outbox.ts';
+import { outgoingHandlers } from './outgoing.ts';
 import { projectHandlers } from './projects.ts';
 import { reminderHandlers } from './reminders.ts';
 import { sealHandlers } from './seals.ts';
@@ -39,5 +43,9 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     ...disputeHandlers(needs),
     ...offerHandlers(needs),
     ...letterHandlers(needs),
+    ...outgoingHandlers(needs),
+    ...handOverHandlers(needs),
+    ...markSentHandlers(needs),
+    ...outboxHandlers(needs),
   };
 }

@@ -12,6 +12,7 @@ import type { ProjectEvent } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Letter, Offer } from '../model/offer.ts';
 import { letter, offer } from '../model/offer.ts';
+import type { Outgoing } from '../model/outgoing.ts';
 import type { Reminders, TalkedAbout } from '../model/projectFile.ts';
 import { z } from '../model/zod.ts';
 import type { Abilities } from './abilities.ts';
@@ -33,6 +34,8 @@ import { entryInstead, newEntry } from './entry.ts';
 import { MOST_MAIL_IN_BASE64 } from './mail.ts';
 import type { ReadMail } from './mail.ts';
 import { newProject } from './newProject.ts';
+import type { HandedOver, OutboxRow } from './outgoing.ts';
+import { handOverWish, oneOutgoing, sentOffer } from './outgoing.ts';
 import type { ReminderState } from './reminders.ts';
 import { putOff } from './reminders.ts';
 import type { Settings } from './settings.ts';
@@ -261,6 +264,19 @@ export const contract = {
   'offers.savePdf': { request: ofDispute, response: answers<SavedFile | null>() },
   /** The letter with the offer attached, as an unsent e-mail. */
   'offers.saveMail': { request: ofDispute, response: answers<SavedFile | null>() },
+  /** The person says that the letter with its offer was sent; from then on its words stand in the ledger. */
+  'offers.markSent': { request: sentOffer, response: answers<ProjectEvent>() },
+
+  'outgoing.save': { request: oneOutgoing, response: answers<Outgoing>() },
+  'outgoing.drop': {
+    request: z.strictObject({ projectId: id, outgoingId: id }),
+    response: answers<null>(),
+  },
+  'outgoing.print': { request: oneOutgoing, response: answers<PrintedPaper>() },
+  /** Stores it and hands it over; null when the person closed a dialog. It does not count as sent by that. */
+  'outgoing.handOver': { request: handOverWish, response: answers<HandedOver | null>() },
+  /** Everything that is written and not confirmed as sent, oldest first. */
+  'outbox.list': { request: z.undefined(), response: answers<readonly OutboxRow[]>() },
 } as const satisfies Record<string, Question>;
 
 export type Contract = typeof contract;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AgreementPdfWish, CertificateUse } from '../../electron/handlers/documents.ts';
 import type { Dialogs } from '../../electron/handlers/dialogs.ts';
+import type { HandOver } from '../../electron/handlers/handOver.ts';
 import type { HandlerNeeds } from '../../electron/handlers/handlers.ts';
 import { createHandlers } from '../../electron/handlers/index.ts';
 import { appReminders } from '../../electron/reminders/appReminders.ts';
@@ -8,9 +9,11 @@ import { dueProjectsOf } from '../../electron/reminders/dueProjects.ts';
 import { Attachments } from '../../electron/storage/attachments.ts';
 import type { FileLayer } from '../../electron/storage/fileLayer.ts';
 import { diskFiles } from '../../electron/storage/fileLayer.ts';
+import { HandedOverFiles } from '../../electron/storage/HandedOverFiles.ts';
 import type { AgreementPaper } from '../../shared/agreementPaper/paper.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
 import type { MessageMail } from '../../shared/letters/messageMail.ts';
+import type { MessagePaper } from '../../shared/letters/messagePaper.ts';
 import type { OfferPaper } from '../../shared/offers/paper.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { DEFAULT_REMINDERS } from '../../shared/contract/settings.ts';
@@ -30,6 +33,8 @@ interface Settings {
   /** What the person does in the dialogs; by default they close them. */
   readonly dialogs?: Partial<Dialogs>;
   readonly sampleFolder?: string;
+  /** What the person's other programs take; by default all that they are given. */
+  readonly programs?: Partial<HandOver>;
   /** Whether the computer lets the start with the system be changed, as it does by default. */
   readonly startWithSystem?: (on: boolean) => boolean;
   /** Why the certificate does not sign with a password; null where it does, as always by default. */
@@ -43,6 +48,12 @@ interface Settings {
 export function appIn(folder: string, settings: Settings = {}) {
   const printed: OfferPaper[] = [];
   const mailed: MessageMail[] = [];
+  const printedMessages: MessagePaper[] = [];
+  const handedOver: { way: keyof HandOver; what: string }[] = [];
+  const given = (way: keyof HandOver) => (what: string) => {
+    handedOver.push({ way, what });
+    return settings.programs?.[way]?.(what) ?? Promise.resolve(true);
+  };
   const printedAgreements: { paper: AgreementPaper; wish?: AgreementPdfWish | undefined }[] = [];
   const signedPdfs: CertificateUse[] = [];
   const suggested: string[] = [];
@@ -88,6 +99,8 @@ export function appIn(folder: string, settings: Settings = {}) {
       startWithSystem: settings.startWithSystem ?? (() => true),
     },
     reminders,
+    handOver: { openMailto: given('openMailto'), openFile: given('openFile'), copy: given('copy') },
+    handedOverFiles: new HandedOverFiles({ files, folder, clock }),
     documents: {
       offerPdf: (paper) => {
         printed.push(paper);
@@ -96,6 +109,10 @@ export function appIn(folder: string, settings: Settings = {}) {
       mail: (mail) => {
         mailed.push(mail);
         return Promise.resolve(new TextEncoder().encode(mail.body));
+      },
+      messagePdf: (paper) => {
+        printedMessages.push(paper);
+        return Promise.resolve({ pdf: new TextEncoder().encode(`%PDF ${paper.subject}`), pages: 1 });
       },
       agreementPdf: (paper, wish) => {
         printedAgreements.push({ paper, wish });
@@ -117,7 +134,17 @@ export function appIn(folder: string, settings: Settings = {}) {
     platform: 'linux',
     version: '0.1.0',
   };
-  return { ...createHandlers(needs), store, printed, mailed, printedAgreements, signedPdfs, suggested };
+  return {
+    ...createHandlers(needs),
+    store,
+    printed,
+    mailed,
+    printedAgreements,
+    signedPdfs,
+    suggested,
+    printedMessages,
+    handedOver,
+  };
 }
 
 /** The value of an answer that a test knows to be one. */
