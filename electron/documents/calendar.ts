@@ -1,5 +1,7 @@
+import type { ICalEventData } from 'ical-generator';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { CalendarEntry } from '../../shared/calendar/calendarEntries.ts';
+import type { When } from '../../shared/due/when.ts';
 import type { Language } from '../../shared/model/basics.ts';
 import { addDays } from '../../shared/model/day.ts';
 import type { Day } from '../../shared/model/day.ts';
@@ -14,7 +16,7 @@ export interface Calendar {
 }
 
 /**
- * An iCalendar file (RFC 5545) in UTF-8. Days are days, without a time and a zone; alarms are moments in UTC. The same entries give
+ * An iCalendar file (RFC 5545) in UTF-8. Days are days, without a time and a zone; moments and alarms are in UTC. The same entries give
  * the same bytes on every machine.
  */
 export function makeCalendar({ name, language, entries }: Calendar): Uint8Array {
@@ -26,13 +28,9 @@ export function makeCalendar({ name, language, entries }: Calendar): Uint8Array 
   for (const entry of entries) {
     const summary = oneLine(entry.summary);
     const changedAt = new Date(entry.changedAt);
-    const after = addDays(entry.day, 1);
     calendar.createEvent({
       id: entry.uid,
-      start: midnight(entry.day),
-      // The day after the last day that can be written is not one; without an end it is one day all the same (3.6.1).
-      ...(after > entry.day ? { end: midnight(after) } : {}),
-      allDay: true,
+      ...timesOf(entry.when),
       summary,
       description: text(entry.description),
       stamp: changedAt,
@@ -44,6 +42,16 @@ export function makeCalendar({ name, language, entries }: Calendar): Uint8Array 
     });
   }
   return new TextEncoder().encode(calendar.toString());
+}
+
+/** A moment has no end, and so lasts no time (3.6.1). */
+function timesOf(when: When): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
+  if ('at' in when) {
+    return { start: new Date(when.at) };
+  }
+  const after = addDays(when.day, 1);
+  // The day after the last day that can be written is not one; without an end it is one day all the same (3.6.1).
+  return { start: midnight(when.day), ...(after > when.day ? { end: midnight(after) } : {}), allDay: true };
 }
 
 /** The library reads days in UTC where no zone is set. */

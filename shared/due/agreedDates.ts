@@ -89,6 +89,7 @@ function payment(
     label,
     amount,
     open,
+    ...(paidOn === undefined ? {} : { paidOn }),
     ...(asked === undefined ? {} : { askedOn: dayOf(asked, project.timeZone) }),
     ...(open === 0
       ? { doneOn: paidOn ?? standing.today }

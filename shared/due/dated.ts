@@ -68,6 +68,8 @@ type DatedFact =
       readonly amount: Money;
       /** What of it is still to come. */
       readonly open: Money;
+      /** The day of the last payment towards it. */
+      readonly paidOn?: Day;
       readonly askedOn?: Day;
     }
   | {

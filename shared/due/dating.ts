@@ -25,7 +25,7 @@ interface SentMessage {
 export function keyOf(project: ProjectFile, kind: string, records: readonly string[], when: When): string {
   const parts = [project.id, kind, ...records, 'day' in when ? when.day : when.at];
   // Ids may hold any letter: what parts them must not come from within.
-  return parts.map(encodeURIComponent).join('/');
+  return parts.map((part) => encodeURIComponent(part.toWellFormed())).join('/');
 }
 
 /** What went out to the client by a moment, earliest first. */

@@ -13,7 +13,10 @@ export interface ReadComponent {
 
 export interface ReadEvent {
   readonly uid: string;
-  readonly day: string;
+  /** For what lasts a day. */
+  readonly day?: string;
+  /** For what is at a moment, in UTC. */
+  readonly at?: string;
   readonly summary: string;
   readonly description: string;
   readonly sequence: number;
@@ -78,22 +81,31 @@ function componentAt(lines: readonly Line[], at: number): { component: ReadCompo
 
 function eventOf(event: ReadComponent): ReadEvent {
   must(event.name === 'VEVENT', 'an event');
-  const start = event.lines.find(({ name }) => name === 'DTSTART');
-  must(start?.parameters === ';VALUE=DATE', 'a whole day');
   must(only(event, 'LAST-MODIFIED') === only(event, 'DTSTAMP'), 'the moment of the last change');
-  const end = event.lines.find(({ name }) => name === 'DTEND');
-  must(end === undefined || end.parameters === ';VALUE=DATE', 'whole days');
-  const day = dayOf(start.value);
-  must(end === undefined || Date.parse(dayOf(end.value)) - Date.parse(day) === 86_400_000, 'one day');
   return {
     uid: words(only(event, 'UID')),
-    day,
+    ...whenOf(event),
     summary: words(only(event, 'SUMMARY')),
     description: words(only(event, 'DESCRIPTION')),
     sequence: Number(only(event, 'SEQUENCE')),
     stamp: momentOf(only(event, 'DTSTAMP')),
     alarms: event.parts.map(alarmOf),
   };
+}
+
+/** A whole day, or a moment in UTC without an end. */
+function whenOf(event: ReadComponent): { readonly day: string } | { readonly at: string } {
+  const start = event.lines.find(({ name }) => name === 'DTSTART');
+  const end = event.lines.find(({ name }) => name === 'DTEND');
+  if (start?.parameters === '') {
+    must(end === undefined, 'a moment has no end');
+    return { at: momentOf(only(event, 'DTSTART')) };
+  }
+  must(start?.parameters === ';VALUE=DATE', 'a whole day');
+  must(end === undefined || end.parameters === ';VALUE=DATE', 'whole days');
+  const day = dayOf(only(event, 'DTSTART'));
+  must(end === undefined || Date.parse(dayOf(end.value)) - Date.parse(day) === 86_400_000, 'one day');
+  return { day };
 }
 
 function alarmOf(alarm: ReadComponent): string {

@@ -35,9 +35,10 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'shared/calendar/': [
     'shared/model/',
     'shared/agreements/',
-    'shared/rulebook/',
     'shared/updates/',
+    'shared/due/',
     'shared/i18n/',
+    'shared/assertNever.ts',
   ],
   'shared/letters/': ['shared/model/', 'shared/rulebook/', 'shared/i18n/', 'shared/explaining/'],
   'shared/offers/': [

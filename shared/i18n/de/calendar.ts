@@ -7,6 +7,9 @@ export const calendar = {
   duty: 'Von {{client}}: {{text}}',
   cure: 'Bis heute nachzubessern: {{title}}',
   offer: 'Das Angebot an {{client}} endet heute',
+  contact: 'Bis jetzt bei {{client}} melden, wie zugesagt',
+  followUp: '{{client}} fragen, wie es läuft',
+  survey: 'Kurze Umfrage für {{client}}',
   agreed: '{{project}}, Fassung {{version}} der Vereinbarung.',
   complaint: '{{project}}, Beschwerde vom {{day}}.',
   delivered: 'Geliefert am {{day}}.',
@@ -14,4 +17,7 @@ export const calendar = {
   paid: '{{amount}} bezahlt bis {{day}}.',
   met: 'Kam am {{day}}.',
   sent: 'Gesendet am {{day}}.',
+  putRight: 'Nachgebessert am {{day}}.',
+  inTouch: 'Sie haben sich am {{day}} gemeldet.',
+  done: 'Erledigt am {{day}}.',
 } as const satisfies WordsOf<'calendar'>;

@@ -5,6 +5,9 @@ export const calendar = {
   duty: 'From {{client}}: {{text}}',
   cure: 'Put right by today: {{title}}',
   offer: 'The offer to {{client}} ends today',
+  contact: 'Be in touch with {{client}} by now, as promised',
+  followUp: 'Ask {{client}} how it is going',
+  survey: 'Short survey for {{client}}',
   agreed: '{{project}}, version {{version}} of the agreement.',
   complaint: '{{project}}, complaint of {{day}}.',
   delivered: 'Delivered on {{day}}.',
@@ -12,4 +15,7 @@ export const calendar = {
   paid: '{{amount}} paid by {{day}}.',
   met: 'It came on {{day}}.',
   sent: 'Sent on {{day}}.',
+  putRight: 'Put right on {{day}}.',
+  inTouch: 'You were in touch on {{day}}.',
+  done: 'Done on {{day}}.',
 } as const;

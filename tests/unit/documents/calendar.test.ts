@@ -6,7 +6,7 @@ import { readCalendar } from '../../support/readCalendar.ts';
 
 const ENTRY: CalendarEntry = {
   uid: 'p/milestone/logo@common-ground.invalid',
-  day: '2026-03-10',
+  when: { day: '2026-03-10' },
   summary: 'Fällig: Logo',
   description: 'Bäckerei Übermut, Fassung 1 der Vereinbarung.',
   alarmAt: '2026-03-09T09:00:00+01:00',
@@ -33,6 +33,13 @@ describe('a calendar file', () => {
     ]);
   });
 
+  it('holds moments in UTC, which last no time', () => {
+    const [event] = calendarOf({ ...ENTRY, when: { at: '2026-03-29T03:30:00+02:00' } }).events;
+
+    expect(event).toMatchObject({ at: '2026-03-29T01:30:00Z' });
+    expect(event).not.toHaveProperty('day');
+  });
+
   it('has no alarm where none is wanted', () => {
     expect(calendarOf({ ...ENTRY, alarmAt: undefined }).events[0]?.alarms).toEqual([]);
   });
@@ -40,7 +47,9 @@ describe('a calendar file', () => {
   it('has the first and the last day that can be written', () => {
     const days = ['0000-01-01', '9999-12-31', '2028-02-29'] as const;
 
-    expect(calendarOf(...days.map((day) => ({ ...ENTRY, day }))).events.map(({ day }) => day)).toEqual(days);
+    expect(
+      calendarOf(...days.map((day) => ({ ...ENTRY, when: { day } }))).events.map(({ day }) => day),
+    ).toEqual(days);
   });
 
   it('is the same, byte by byte, for the same entries', () => {
