@@ -42,7 +42,6 @@ import { PAGE_SCHEME } from './shell/pageAddress.ts';
 import { PAGE_SCHEME_PRIVILEGES, servePages } from './shell/pageProtocol.ts';
 import { denyPermissions } from './shell/permissions.ts';
 import { desktopPower } from './shell/power.ts';
-import { isForToday } from '../shared/reminders/remindersIn.ts';
 import { screenLanguage } from '../shared/i18n/screenLanguage.ts';
 import { beginAndStay } from './shell/staying.ts';
 import type { AppTray } from './shell/tray.ts';
@@ -137,7 +136,7 @@ function start(): void {
     language: () => screenLanguage(settings.current().language, locale),
     show: (notice) => notifications.show(notice),
     canNotify: () => notifications.ability() === 'works',
-    onLook: (open) => tray.show(open.filter(isForToday).length),
+    onCount: (forToday) => tray.show(forToday),
     onSurprise: (thrown) => log.surprise('main', thrown),
   });
 
@@ -190,6 +189,7 @@ function start(): void {
     openWindow,
   });
   void reminders.start();
+  store.onChange(() => void reminders.look('change'));
   desktopPower({ powerMonitor, app }).onWake((reason) => void reminders.look(reason));
   finishSavesBeforeQuit(app, async () => {
     reminders.stop();

@@ -29,15 +29,13 @@ export interface ReminderClockNeeds<Item extends Occurrence> {
   /** Calls again and again, a minute apart; what it gives back ends that. */
   readonly everyMinute: (call: () => void) => () => void;
   readonly settings: () => ReminderSettings;
-  /** What is open at a moment, the most urgent first. */
+  /** What is open at a moment. */
   readonly open: (now: Date) => Promise<readonly Item[]>;
   readonly notice: (items: readonly Item[], now: Date) => Notice;
   /** Answers within seconds, whatever the system says. */
   readonly show: (notice: Notice) => Promise<'shown' | 'notShown'>;
   /** False where the system has no notifications, or did not show the last one. */
   readonly canNotify: () => boolean;
-  /** Hears of everything that is open, with every look. */
-  readonly onLook: (open: readonly Item[]) => void;
   readonly onSurprise: (thrown: unknown) => void;
 }
 
@@ -132,7 +130,6 @@ export class ReminderClock<Item extends Occurrence> {
     const at = this.#needs.clock();
     const now = at.getTime();
     const open = await this.#needs.open(at);
-    this.#needs.onLook(open);
     const hopeful = this.#isFreshStart ? hopeAgain(this.#memory) : this.#memory;
     this.#isFreshStart = false;
     this.#keep(keepUp(hopeful, open, now));

@@ -8,7 +8,7 @@ import type { Dated, DatedKind } from './dated.ts';
 import type { TodayItem, Turn } from './todayItem.ts';
 import { daysUntil } from './when.ts';
 
-/** How far ahead a list looks. */
+/** How far ahead a list looks unless told. */
 const DAYS_AHEAD = 14;
 /** After a reminder the client gets so many days before it is one's own turn again. */
 const DAYS_AFTER_ASKING = 7;
@@ -39,15 +39,11 @@ export interface DueProject {
  * What to do today and in the two weeks after, most urgent first: one's own turn before that of others; what is past or due today first,
  * and then by day; on the same day by kind, by moment and by title.
  */
-export function todayItems(
-  projects: readonly DueProject[],
-  asOf: Instant,
-  daysAhead: number = DAYS_AHEAD,
-): TodayItem[] {
+export function todayItems(projects: readonly DueProject[], asOf: Instant): TodayItem[] {
   return inOrder(
     projects
       .flatMap((due) => due.open.map((dated) => todayItem(due, dated, asOf)))
-      .filter(({ daysLeft }) => daysLeft <= daysAhead),
+      .filter(({ daysLeft }) => daysLeft <= DAYS_AHEAD),
   );
 }
 

@@ -69,7 +69,7 @@ export function appIn(folder: string, settings: Settings = {}) {
     language: () => 'en',
     show: () => Promise.resolve('shown'),
     canNotify: () => true,
-    onLook: () => undefined,
+    onCount: () => undefined,
     onSurprise: () => undefined,
   });
   let ids = 0;
@@ -98,9 +98,9 @@ export function appIn(folder: string, settings: Settings = {}) {
         Promise.resolve({ notifications: 'works', staysInTray: 'choice', startsWithSystem: 'choice' }),
       startWithSystem: settings.startWithSystem ?? (() => true),
     },
-    reminders,
     handOver: { openMailto: given('openMailto'), openFile: given('openFile'), copy: given('copy') },
     handedOverFiles: new HandedOverFiles({ files, folder, clock }),
+    reminders,
     documents: {
       offerPdf: (paper) => {
         printed.push(paper);

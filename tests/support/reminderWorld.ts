@@ -165,7 +165,6 @@ export class ReminderWorld {
       }),
       show: ({ keys }) => this.#show(keys),
       canNotify: () => this.shows,
-      onLook: () => undefined,
       onSurprise: () => {
         this.surprises += 1;
       },
