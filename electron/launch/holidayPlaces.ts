@@ -3,8 +3,8 @@ import Holidays from 'date-holidays';
 const LANGUAGES = ['en', 'de'] as const;
 
 /**
- * What the states and regions of the table of public holidays are called, in English and German, as date-holidays knows them. Countries
- * are left out: the platform knows their names.
+ * The places of the table of public holidays: its countries, whose names the platform knows, and what its states and regions are called
+ * in English and German, as date-holidays knows them.
  */
 export function holidayPlaces(table: string): string {
   // Made a moment ago by holidayTable.
@@ -16,7 +16,8 @@ export function holidayPlaces(table: string): string {
       Object.fromEntries(parts.map((place) => [place, nameOf(place, language)])),
     ]),
   );
-  return `${JSON.stringify({ source, names }, null, 2)}\n`;
+  const countries = Object.keys(regions).filter((place) => !place.includes('-'));
+  return `${JSON.stringify({ source, countries, names }, null, 2)}\n`;
 }
 
 const known = new Holidays();
