@@ -10,7 +10,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'shared/agreements/': ['shared/model/', 'canonicalize'],
   'shared/drafting/': ['shared/model/', 'shared/agreements/', 'shared/result.ts', 'shared/assertNever.ts'],
   'shared/rulebook/': ['shared/model/', 'shared/agreements/', 'shared/assertNever.ts'],
-  'shared/updates/': ['shared/model/', 'shared/rulebook/'],
+  'shared/updates/': ['shared/model/', 'shared/agreements/', 'shared/rulebook/', 'shared/i18n/'],
   'shared/due/': ['shared/model/', 'shared/rulebook/', 'shared/updates/', 'shared/assertNever.ts'],
   'shared/clients/': ['shared/model/', 'shared/rulebook/'],
   'shared/contract/': [
@@ -40,7 +40,22 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'shared/i18n/',
     'shared/assertNever.ts',
   ],
-  'shared/letters/': ['shared/model/', 'shared/rulebook/', 'shared/i18n/', 'shared/explaining/'],
+  'shared/letters/': [
+    'shared/model/',
+    'shared/agreements/',
+    'shared/rulebook/',
+    'shared/updates/',
+    'shared/i18n/',
+    'shared/explaining/',
+    'shared/assertNever.ts',
+  ],
+  'shared/outgoing/': [
+    'shared/model/',
+    'shared/updates/',
+    'shared/letters/',
+    'shared/offers/',
+    'shared/assertNever.ts',
+  ],
   'shared/offers/': [
     'shared/model/',
     'shared/agreements/',

@@ -36,6 +36,7 @@ import { seals } from './seals.ts';
 import { sending } from './sending.ts';
 import { terminal } from './terminal.ts';
 import { tray } from './tray.ts';
+import { outgoingLetters } from './outgoingLetters.ts';
 import { updateDraft } from './updateDraft.ts';
 import { updates } from './updates.ts';
 import { calendar } from './calendar.ts';
@@ -46,6 +47,7 @@ import { reminders } from './reminders.ts';
 export const de = {
   drafting,
   terminal,
+  outgoingLetters,
   updateDraft,
   updates,
   calendar,

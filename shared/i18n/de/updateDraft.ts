@@ -46,7 +46,8 @@ const formal = {
     'Änderung {{number}} ({{summary}}): Es fehlt noch Ihre Unterschrift. Damit beträgt der Preis insgesamt {{price}}.',
   agreementWaits:
     'Unsere Vereinbarung: Es fehlt noch Ihre Unterschrift. Der Preis beträgt insgesamt {{price}}.',
-  material: '{{text}}: Bis wann darf ich damit rechnen? Dann kann ich einen festen Termin nennen für {{titles}}.',
+  material:
+    '{{text}}: Bis wann darf ich damit rechnen? Dann kann ich einen festen Termin nennen für {{titles}}.',
   revisionsUsedUp:
     '{{title}}: Die vereinbarten Überarbeitungen sind aufgebraucht. Sollen wir weitere Wünsche in eine Änderung der Vereinbarung fassen?',
   closing: 'Den nächsten Zwischenstand bekommen Sie am {{day}}.',
@@ -62,11 +63,13 @@ const familiar = {
     finished: 'alles, was wir vereinbart haben, liegt jetzt bei dir. Danke für die gute Zusammenarbeit.',
     waiting: 'die Arbeit geht voran, und an einer Stelle brauche ich dich, damit es weitergehen kann.',
     waitingMore: 'die Arbeit geht voran, und an einigen Stellen brauche ich dich, damit es weitergehen kann.',
-    newsMoved: 'die Arbeit kommt voran; wo sich ein Termin verschoben hat, findest du den neuen weiter unten.',
+    newsMoved:
+      'die Arbeit kommt voran; wo sich ein Termin verschoben hat, findest du den neuen weiter unten.',
     quietMoved:
       'seit meinem letzten Zwischenstand gibt es wenig Neues. Die Arbeit geht weiter; wo sich ein Termin verschoben hat, findest du den neuen weiter unten.',
   },
-  lateUpdate: 'Diesen Zwischenstand hatte ich dir für {{day}} zugesagt. Es tut mir leid, dass er später kommt.',
+  lateUpdate:
+    'Diesen Zwischenstand hatte ich dir für {{day}} zugesagt. Es tut mir leid, dass er später kommt.',
   acceptance: '{{title}}: Sag mir bitte bis {{day}}, ob es so für dich passt; danach gilt es als abgenommen',
   orderWaits:
     'Änderung {{number}}: Es fehlt noch deine Unterschrift. Damit beträgt der Preis insgesamt {{price}}.',
@@ -124,7 +127,8 @@ export const updateDraft = {
   changedTitle: 'Änderung {{number}}, {{title}}: {{what}}',
   delayTheirs_one: '{{title}}: {{day}} statt {{agreed}}, nach {{count}} Tag Warten auf {{texts}}',
   delayTheirs_other: '{{title}}: {{day}} statt {{agreed}}, nach {{count}} Tagen Warten auf {{texts}}',
-  delayMine_one: '{{title}}: war am {{day}} fällig. Dieser {{count}} Tag liegt bei mir, und das tut mir leid.',
+  delayMine_one:
+    '{{title}}: war am {{day}} fällig. Dieser {{count}} Tag liegt bei mir, und das tut mir leid.',
   delayMine_other:
     '{{title}}: war am {{day}} fällig. Diese {{count}} Tage liegen bei mir, und das tut mir leid.',
   delayBoth_one:

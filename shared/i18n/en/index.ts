@@ -35,6 +35,7 @@ import { seals } from './seals.ts';
 import { sending } from './sending.ts';
 import { terminal } from './terminal.ts';
 import { tray } from './tray.ts';
+import { outgoingLetters } from './outgoingLetters.ts';
 import { updateDraft } from './updateDraft.ts';
 import { updates } from './updates.ts';
 import { calendar } from './calendar.ts';
@@ -45,6 +46,7 @@ import { reminders } from './reminders.ts';
 export const en = {
   drafting,
   terminal,
+  outgoingLetters,
   updateDraft,
   updates,
   calendar,

@@ -26,7 +26,8 @@ const address = {
       'We are at the very beginning, so this is a short one. The work goes on, and the days we agreed stand.',
   },
   lateUpdate: 'I had promised this update for {{day}}. I am sorry that it comes late.',
-  acceptance: '{{title}}: please tell me by {{day}} whether it suits you; after that day it counts as accepted',
+  acceptance:
+    '{{title}}: please tell me by {{day}} whether it suits you; after that day it counts as accepted',
   acceptedBySilence: '{{title}}: accepted as of {{day}}, as the time to look at it was over then',
   received: '{{text}}: arrived on {{day}}, thank you',
   payment: '{{amount}} received on {{day}}, thank you',
@@ -89,7 +90,8 @@ export const updateDraft = {
   changedWhat: 'Change order {{number}}: {{what}}',
   changedTitle: 'Change order {{number}}, {{title}}: {{what}}',
   delayTheirs_one: '{{title}}: {{day}} instead of {{agreed}}, after {{count}} day of waiting for {{texts}}',
-  delayTheirs_other: '{{title}}: {{day}} instead of {{agreed}}, after {{count}} days of waiting for {{texts}}',
+  delayTheirs_other:
+    '{{title}}: {{day}} instead of {{agreed}}, after {{count}} days of waiting for {{texts}}',
   delayMine_one: '{{title}}: was due on {{day}}. This {{count}} day lies with me, and I am sorry.',
   delayMine_other: '{{title}}: was due on {{day}}. These {{count}} days lie with me, and I am sorry.',
   delayBoth_one:

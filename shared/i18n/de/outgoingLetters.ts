@@ -1,0 +1,164 @@
+import type { WordsOf } from '../words.ts';
+
+const formal = {
+  talk: 'Wenn Sie lieber sprechen möchten, rufen Sie mich jederzeit an.',
+  talkOn: 'Wenn Sie lieber sprechen möchten, rufen Sie mich jederzeit an: {{phone}}.',
+  firstReply: {
+    written:
+      'danke, dass Sie mir das so offen schreiben. Ich verstehe, wie enttäuscht Sie sind, und es tut mir leid, dass es zu dieser Nachricht kommen musste.',
+    phone:
+      'danke für Ihren Anruf und Ihre offenen Worte. Ich habe gehört, wie enttäuscht Sie sind, und es tut mir leid, dass es so weit gekommen ist.',
+    meeting:
+      'danke, dass Sie es mir im Gespräch so offen gesagt haben. Ich habe gesehen, wie enttäuscht Sie sind, und es tut mir leid, dass es so weit gekommen ist.',
+    again:
+      'Ich gehe alles, was Sie ansprechen, Punkt für Punkt durch. Bis {{moment}} Uhr hören Sie von mir, was ich gefunden habe und was ich vorschlage.',
+  },
+  checkIn: {
+    noNews:
+      'nur ein kurzes Wort, damit Sie nicht im Ungewissen bleiben: Ich gehe noch durch, was Sie mir gesagt haben, und habe noch nichts Neues zu berichten.',
+    again:
+      'Es liegt nicht beiseite. Bis {{moment}} Uhr hören Sie wieder von mir, mit einer Antwort oder mit dem Stand, den ich bis dahin habe.',
+  },
+  material: {
+    soon: 'eine kurze Erinnerung vorab: {{text}} wollten Sie mir bis {{day}} schicken.',
+    soonFor: 'eine kurze Erinnerung vorab: Für {{titles}} brauche ich bis {{day}} noch {{text}}.',
+    late: 'ein kurzes Wort zu {{text}}: Dafür hatten wir den {{day}} vereinbart, und bei mir ist noch nichts angekommen.',
+    lateAgain:
+      'am {{asked}} hatte ich Ihnen zu {{text}} geschrieben. Dafür hatten wir den {{day}} vereinbart, und bei mir ist noch nichts angekommen.',
+    moves:
+      'Nach heutigem Stand verschiebt sich damit: {{moves}}. Jeder Tag, den es früher da ist, ist gewonnen.',
+    help: 'Falls etwas im Weg steht, sagen Sie es mir. Vielleicht reicht schon ein Teil, um weiterzumachen, oder ich kann beim Zusammenstellen helfen.',
+    thanks: 'Falls es schon unterwegs ist: vielen Dank.',
+    when: 'Bis wann darf ich damit rechnen?',
+  },
+  payment: {
+    soon: 'eine kurze Erinnerung vorab: {{label}} aus unserer Vereinbarung, {{amount}}, ist am {{day}} fällig. Falls die Zahlung schon unterwegs ist: vielen Dank, dann ist nichts weiter zu tun.',
+    today:
+      'eine kurze Erinnerung: {{label}} aus unserer Vereinbarung, {{amount}}, ist heute fällig. Falls die Zahlung schon unterwegs ist: vielen Dank, dann ist nichts weiter zu tun.',
+    first:
+      '{{label}} aus unserer Vereinbarung, {{amount}}, war am {{day}} fällig, und bei mir ist noch nichts eingegangen. Vielleicht ist es untergegangen oder schon unterwegs; dann vielen Dank, und es ist nichts weiter zu tun.',
+    firstTalk: 'Falls Sie dazu etwas besprechen möchten, sagen Sie mir gern Bescheid.',
+    again:
+      'am {{asked}} hatte ich Ihnen zu {{label}} aus unserer Vereinbarung geschrieben. Fällig war der {{day}}, und {{amount}} sind noch offen.',
+    againBy: 'Bitte überweisen Sie den Betrag bis {{by}}, oder sagen Sie mir, wann ich damit rechnen kann.',
+    againTalk: 'Falls es gerade schwierig ist, sagen Sie mir auch das; dann finden wir gemeinsam einen Weg.',
+    dispute:
+      'Was Sie mir geschrieben haben und womit Sie nicht zufrieden sind, bleibt davon unberührt. Ich bin daran, wie zugesagt.',
+  },
+  delay: {
+    subject: '{{title}}: Der Termin verschiebt sich',
+    subjectLate: '{{title}}: Es kommt später als vereinbart',
+    mine: 'das möchte ich Ihnen selbst sagen: {{what}} ist noch nicht bei Ihnen. Vereinbart war der {{day}}. Die Verzögerung liegt bei mir, und das tut mir leid.',
+    both_one:
+      'das möchte ich Ihnen selbst sagen: {{what}} ist noch nicht bei Ihnen. Vereinbart war der {{agreed}}; nach {{count}} Tag Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
+    both_other:
+      'das möchte ich Ihnen selbst sagen: {{what}} ist noch nicht bei Ihnen. Vereinbart war der {{agreed}}; nach {{count}} Tagen Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
+    theirs:
+      'ein Wort zu {{what}}, bevor der Termin da ist: {{texts}} ist noch nicht bei mir angekommen, und ohne das kann ich nicht fertig werden. Der vereinbarte Termin, {{agreed}}, lässt sich so nicht halten.',
+    rest: '{{missing}} von {{quantity}} fehlen noch; die übrigen sind schon bei Ihnen.',
+    moved:
+      'Diesen Termin hatten wir schon einmal gemeinsam verlegt, vom {{from}}, mit einer Änderung der Vereinbarung.',
+    expected: 'Sie bekommen es bis {{day}}.',
+    expectedTheirs:
+      'Nach heutigem Stand bekommen Sie es bis {{day}}. Jeder weitere Tag des Wartens verschiebt das um einen Tag, und jeder gewonnene Tag holt es näher heran.',
+    grace: 'Das liegt noch in der vereinbarten Nachfrist; am Preis ändert sich nichts.',
+    noClause: 'Nach unserer Vereinbarung bleibt der Preis, wie er ist.',
+    reduction:
+      'Kommt es an diesem Tag, gehen nach unserer Vereinbarung {{amount}} vom Preis ab: {{rate}} für jede angefangene Woche nach {{grace}}, höchstens {{cap}}.',
+    reductionNoGrace:
+      'Kommt es an diesem Tag, gehen nach unserer Vereinbarung {{amount}} vom Preis ab: {{rate}} für jede angefangene Woche, höchstens {{cap}}.',
+    priceStays: 'Am Preis ändert sich nichts.',
+    first: 'Bis dahin hat es bei mir Vorrang. Wenn sich am Termin noch etwas ändert, erfahren Sie es sofort.',
+    firstTheirs: 'Sobald es da ist, mache ich weiter und nenne Ihnen den festen Termin.',
+  },
+  followUp: {
+    look: 'seit wir geklärt haben, was nicht gut gelaufen war, ist etwas Zeit vergangen. Ich möchte gern wissen, wie es jetzt läuft.',
+    ask: 'Passt inzwischen alles so, wie es soll? Falls noch etwas offen ist oder neu dazugekommen, sagen Sie es mir; ich kümmere mich darum.',
+    free: 'Und wenn alles gut ist, genügt ein kurzes Wort.',
+  },
+  survey: {
+    look: 'als zwischen uns etwas nicht gut gelaufen war, haben Sie es offen gesagt, und wir haben es geklärt. Daraus möchte ich lernen.',
+    ask: 'Drei kurze Fragen; je eine Zeile reicht völlig:',
+    sooner: 'Was hätte ich früher sagen oder tun können?',
+    fair: 'Wie fair fanden Sie die Art, wie wir es geklärt haben?',
+    next: 'Was sollte ich beim nächsten Mal anders machen?',
+    thanks: 'Vielen Dank für Ihre Zeit. Sie helfen mir damit sehr.',
+  },
+} as const;
+
+const familiar = {
+  ...formal,
+  talk: 'Wenn du lieber sprechen möchtest, ruf mich jederzeit an.',
+  talkOn: 'Wenn du lieber sprechen möchtest, ruf mich jederzeit an: {{phone}}.',
+  firstReply: {
+    written:
+      'danke, dass du mir das so offen schreibst. Ich verstehe, wie enttäuscht du bist, und es tut mir leid, dass es zu dieser Nachricht kommen musste.',
+    phone:
+      'danke für deinen Anruf und deine offenen Worte. Ich habe gehört, wie enttäuscht du bist, und es tut mir leid, dass es so weit gekommen ist.',
+    meeting:
+      'danke, dass du es mir im Gespräch so offen gesagt hast. Ich habe gesehen, wie enttäuscht du bist, und es tut mir leid, dass es so weit gekommen ist.',
+    again:
+      'Ich gehe alles, was du ansprichst, Punkt für Punkt durch. Bis {{moment}} Uhr hörst du von mir, was ich gefunden habe und was ich vorschlage.',
+  },
+  checkIn: {
+    noNews:
+      'nur ein kurzes Wort, damit du nicht im Ungewissen bleibst: Ich gehe noch durch, was du mir gesagt hast, und habe noch nichts Neues zu berichten.',
+    again:
+      'Es liegt nicht beiseite. Bis {{moment}} Uhr hörst du wieder von mir, mit einer Antwort oder mit dem Stand, den ich bis dahin habe.',
+  },
+  material: {
+    ...formal.material,
+    soon: 'eine kurze Erinnerung vorab: {{text}} wolltest du mir bis {{day}} schicken.',
+    lateAgain:
+      'am {{asked}} hatte ich dir zu {{text}} geschrieben. Dafür hatten wir den {{day}} vereinbart, und bei mir ist noch nichts angekommen.',
+    help: 'Falls etwas im Weg steht, sag es mir. Vielleicht reicht schon ein Teil, um weiterzumachen, oder ich kann beim Zusammenstellen helfen.',
+  },
+  payment: {
+    ...formal.payment,
+    firstTalk: 'Falls du dazu etwas besprechen möchtest, sag mir gern Bescheid.',
+    again:
+      'am {{asked}} hatte ich dir zu {{label}} aus unserer Vereinbarung geschrieben. Fällig war der {{day}}, und {{amount}} sind noch offen.',
+    againBy: 'Bitte überweise den Betrag bis {{by}}, oder sag mir, wann ich damit rechnen kann.',
+    againTalk: 'Falls es gerade schwierig ist, sag mir auch das; dann finden wir gemeinsam einen Weg.',
+    dispute:
+      'Was du mir geschrieben hast und womit du nicht zufrieden bist, bleibt davon unberührt. Ich bin daran, wie zugesagt.',
+  },
+  delay: {
+    ...formal.delay,
+    mine: 'das möchte ich dir selbst sagen: {{what}} ist noch nicht bei dir. Vereinbart war der {{day}}. Die Verzögerung liegt bei mir, und das tut mir leid.',
+    both_one:
+      'das möchte ich dir selbst sagen: {{what}} ist noch nicht bei dir. Vereinbart war der {{agreed}}; nach {{count}} Tag Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
+    both_other:
+      'das möchte ich dir selbst sagen: {{what}} ist noch nicht bei dir. Vereinbart war der {{agreed}}; nach {{count}} Tagen Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
+    rest: '{{missing}} von {{quantity}} fehlen noch; die übrigen sind schon bei dir.',
+    expected: 'Du bekommst es bis {{day}}.',
+    expectedTheirs:
+      'Nach heutigem Stand bekommst du es bis {{day}}. Jeder weitere Tag des Wartens verschiebt das um einen Tag, und jeder gewonnene Tag holt es näher heran.',
+    first: 'Bis dahin hat es bei mir Vorrang. Wenn sich am Termin noch etwas ändert, erfährst du es sofort.',
+    firstTheirs: 'Sobald es da ist, mache ich weiter und nenne dir den festen Termin.',
+  },
+  followUp: {
+    ...formal.followUp,
+    ask: 'Passt inzwischen alles so, wie es soll? Falls noch etwas offen ist oder neu dazugekommen, sag es mir; ich kümmere mich darum.',
+  },
+  survey: {
+    ...formal.survey,
+    look: 'als zwischen uns etwas nicht gut gelaufen war, hast du es offen gesagt, und wir haben es geklärt. Daraus möchte ich lernen.',
+    fair: 'Wie fair fandest du die Art, wie wir es geklärt haben?',
+    thanks: 'Vielen Dank für deine Zeit. Du hilfst mir damit sehr.',
+  },
+} as const;
+
+export const outgoingLetters = {
+  formal,
+  familiar,
+  firstReply: {
+    subject: 'Zur Nachricht über „{{project}}“',
+    subjectSpoken: 'Zu unserem Gespräch über „{{project}}“',
+  },
+  checkIn: { subject: 'Kurz zum Stand: {{project}}' },
+  material: { subject: '{{project}}: {{text}}' },
+  payment: { subject: '{{project}}: {{label}}, {{amount}}' },
+  followUp: { subject: 'Wie läuft es mit „{{project}}“?' },
+  survey: { subject: 'Drei kurze Fragen zu „{{project}}“' },
+} as const satisfies WordsOf<'outgoingLetters'>;

@@ -1,0 +1,135 @@
+import type { AgreementVersion } from '../model/agreement.ts';
+import type { Language } from '../model/basics.ts';
+import type { Day } from '../model/day.ts';
+import { addDays, daysBetween } from '../model/day.ts';
+import type { Money } from '../model/money.ts';
+import { share } from '../model/money.ts';
+import type { ProjectFile } from '../model/projectFile.ts';
+import type { Delay } from '../updates/delays.ts';
+import type { Letter, Writing } from './letter.ts';
+import { letterBody, named, writing } from './letter.ts';
+
+export interface LateDeliverable {
+  readonly delay: Delay;
+  readonly price: Money;
+  readonly policy: AgreementVersion['refundPolicy']['late'];
+  readonly today: Day;
+  /** The new day, as the person chose it. */
+  readonly expected: Day;
+}
+
+/** Tells the client in good time that a day cannot hold: which one, why, the new one, and what it means by the agreement. */
+export function delayNotice(project: ProjectFile, late: LateDeliverable, language: Language): Letter {
+  const context = writing(project, language);
+  const { say, address } = context;
+  const { delay, today } = late;
+  const isOwn = delay.day < today || delay.texts.length === 0;
+  const title = named(say, delay.title);
+  return {
+    subject: isOwn
+      ? say(($) => $.outgoingLetters[address].delay.subjectLate, { title })
+      : say(($) => $.outgoingLetters[address].delay.subject, { title }),
+    body: letterBody(context, isOwn ? ownWords(context, late) : waitingWords(context, late)),
+  };
+}
+
+function ownWords(context: Writing, late: LateDeliverable): string[] {
+  const { say, write, address } = context;
+  const { delay, expected } = late;
+  const values = {
+    what: write.quote(named(say, delay.title)),
+    day: write.longDay(delay.day),
+    agreed: write.longDay(delay.agreed),
+  };
+  const why =
+    delay.clientDays === 0
+      ? say(($) => $.outgoingLetters[address].delay.mine, values)
+      : say(($) => $.outgoingLetters[address].delay.both, {
+          ...values,
+          count: delay.clientDays,
+          texts: textsOf(context, delay),
+        });
+  return [
+    [why, ...movedWords(context, delay)].join(' '),
+    [
+      ...restWords(context, delay),
+      say(($) => $.outgoingLetters[address].delay.expected, { day: write.longWeekday(expected) }),
+    ].join(' '),
+    clauseWords(context, late),
+    say(($) => $.outgoingLetters[address].delay.first),
+  ];
+}
+
+function waitingWords(context: Writing, { delay, expected }: LateDeliverable): string[] {
+  const { say, write, address } = context;
+  return [
+    [
+      say(($) => $.outgoingLetters[address].delay.theirs, {
+        what: write.quote(named(say, delay.title)),
+        texts: textsOf(context, delay),
+        agreed: write.longDay(delay.agreed),
+      }),
+      ...movedWords(context, delay),
+    ].join(' '),
+    [
+      ...restWords(context, delay),
+      say(($) => $.outgoingLetters[address].delay.expectedTheirs, { day: write.longWeekday(expected) }),
+    ].join(' '),
+    say(($) => $.outgoingLetters[address].delay.priceStays),
+    say(($) => $.outgoingLetters[address].delay.firstTheirs),
+  ];
+}
+
+function textsOf({ say, write }: Writing, { texts }: Delay): string {
+  return write.list(texts.map((text) => write.quote(named(say, text))));
+}
+
+function movedWords({ say, write, address }: Writing, { agreed, agreedDays }: Delay): string[] {
+  return agreedDays === 0
+    ? []
+    : [
+        say(($) => $.outgoingLetters[address].delay.moved, {
+          from: write.longDay(addDays(agreed, -agreedDays)),
+        }),
+      ];
+}
+
+function restWords({ say, write, address }: Writing, { missing, quantity }: Delay): string[] {
+  return missing === quantity
+    ? []
+    : [
+        say(($) => $.outgoingLetters[address].delay.rest, {
+          missing: write.number(missing),
+          quantity: write.number(quantity),
+        }),
+      ];
+}
+
+/** What the agreement says of a delivery on the new day (rulebook, rule 4). */
+function clauseWords(
+  { say, write, address }: Writing,
+  { delay, price, policy, expected }: LateDeliverable,
+): string {
+  const daysCounted = Math.max(0, daysBetween(delay.day, expected) - policy.graceDays);
+  const amount = Math.min(
+    share(price, policy.weeklyRate * Math.ceil(daysCounted / 7)),
+    share(price, policy.cap),
+  );
+  if (policy.weeklyRate === 0 || policy.cap === 0 || price === 0) {
+    return say(($) => $.outgoingLetters[address].delay.noClause);
+  }
+  if (daysCounted === 0) {
+    return say(($) => $.outgoingLetters[address].delay.grace);
+  }
+  const values = {
+    amount: write.money(amount),
+    rate: write.rate(policy.weeklyRate),
+    cap: write.rate(policy.cap),
+  };
+  return policy.graceDays === 0
+    ? say(($) => $.outgoingLetters[address].delay.reductionNoGrace, values)
+    : say(($) => $.outgoingLetters[address].delay.reduction, {
+        ...values,
+        grace: say(($) => $.findings.ofGrace, { count: policy.graceDays }),
+      });
+}

@@ -1,0 +1,164 @@
+import type { Day } from '../model/day.ts';
+import { addDays, dayFromNumber, daysBetween } from '../model/day.ts';
+import { effectiveEvents } from '../model/effectiveEvents.ts';
+import type { Instant } from '../model/instant.ts';
+import { moment } from '../model/instant.ts';
+import type { SentLetter } from '../model/outgoing.ts';
+import type { ProjectFile } from '../model/projectFile.ts';
+import type { Facts } from '../rulebook/facts.ts';
+import { findDeliverable, gatherFacts } from '../rulebook/facts.ts';
+import type { DeliverableStanding, ProjectStanding } from '../rulebook/standing.ts';
+import { standingOf } from '../rulebook/standingOf.ts';
+import type { PublicHolidays } from './publicHolidays.ts';
+import type { SinceLastUpdate } from './sinceLastUpdate.ts';
+import { workingDayFrom } from './workingDays.ts';
+
+/** A deliverable that comes, or came, later than agreed, with the days split between those they lie with. */
+export interface Delay {
+  readonly deliverable: string;
+  readonly title: string;
+  readonly agreed: Day;
+  /** The agreed day with the days lost to the client. */
+  readonly day: Day;
+  readonly fullDay?: Day;
+  readonly missing: number;
+  readonly quantity: number;
+  /** Past `day`. */
+  readonly ownDays: number;
+  readonly clientDays: number;
+  /** By which change orders moved the day; below 0 where they made it earlier. */
+  readonly agreedDays: number;
+  /** What of the client's it waited for, or waits for. */
+  readonly texts: readonly string[];
+  /** Something of it is still missing, so the day moves on. */
+  readonly isHeldUp: boolean;
+}
+
+/** A day that cannot hold. */
+export interface BrokenDay extends Delay {
+  readonly code: 'past' | 'heldUp';
+  /** A day to begin with when choosing the new one. */
+  readonly suggested: Day;
+  /** Whether a notice told the client, and still holds. */
+  readonly isTold: boolean;
+}
+
+/** Days ahead within which it is told that a day moves on because something of the client's is overdue. */
+const SOON = 14;
+/** What is late is likely to need some days more. */
+const A_WEEK = 7;
+
+/** The deliverables whose day cannot hold, and whether the client was told. */
+export function delays(project: ProjectFile, asOf: Instant, holidays: PublicHolidays): BrokenDay[] {
+  const facts = gatherFacts(project, moment(asOf));
+  const standing = standingOf(project, asOf);
+  return standing.deliverables
+    .filter(({ fullDay }) => fullDay === undefined)
+    .flatMap((deliverable): BrokenDay[] => {
+      const delay = delayOf(facts, standing, deliverable);
+      const isPast = delay.day < standing.today;
+      if (!isPast && (!delay.isHeldUp || delay.agreed > addDays(standing.today, SOON))) {
+        return [];
+      }
+      return [
+        {
+          ...delay,
+          code: isPast ? 'past' : 'heldUp',
+          suggested: suggestedDay(delay, standing.today, holidays),
+          isTold: isTold(facts, standing, delay),
+        },
+      ];
+    });
+}
+
+/** What an update says is late: what is still missing, and what came late since the last one. */
+export function delaysSince(facts: Facts, standing: ProjectStanding, { ids }: SinceLastUpdate): Delay[] {
+  return standing.deliverables
+    .filter(({ fullDay, deliveries, daysLate, clientDelay }) =>
+      fullDay === undefined
+        ? daysLate > 0 || clientDelay > 0
+        : daysLate > 0 && ids.has(deliveries.at(-1)?.event ?? ''),
+    )
+    .map((deliverable) => delayOf(facts, standing, deliverable));
+}
+
+/** A working day to begin with: in a week for what is late already, else the day as it stands. */
+export function suggestedDay({ day }: Delay, today: Day, holidays: PublicHolidays): Day {
+  const earliest = day < today ? addDays(today, A_WEEK) : laterOf(day, addDays(today, 1));
+  return workingDayFrom(earliest, holidays);
+}
+
+export function delayOf(facts: Facts, standing: ProjectStanding, deliverable: DeliverableStanding): Delay {
+  const { id, title, due, adjustedDue, fullDay, daysLate, clientDelay, quantity, delivered } = deliverable;
+  const first = facts.signed
+    .map(({ version }) => findDeliverable(version, id))
+    .find((found) => found !== undefined);
+  const duties = facts.inForce?.clientDuties ?? [];
+  return {
+    deliverable: id,
+    title,
+    agreed: due,
+    day: adjustedDue,
+    missing: quantity - delivered,
+    quantity,
+    ownDays: daysLate,
+    clientDays: clientDelay,
+    agreedDays: first === undefined ? 0 : daysBetween(first.due, due),
+    texts: deliverable.clientDelays.map(({ duty }) => duties.find((one) => one.id === duty)?.text ?? ''),
+    isHeldUp: isHeldUp(facts, standing, id),
+    ...(fullDay === undefined ? {} : { fullDay }),
+  };
+}
+
+/** Whether something of the client's that a deliverable needs is overdue. */
+export function isHeldUp(facts: Facts, { today }: ProjectStanding, deliverable: string): boolean {
+  return openDutiesOf(facts, deliverable).some(({ due }) => due < today);
+}
+
+function openDutiesOf(facts: Facts, deliverable: string) {
+  return (facts.inForce?.clientDuties ?? []).filter(
+    ({ id, blocks }) => blocks.includes(deliverable) && !facts.dutiesMet.has(id),
+  );
+}
+
+interface SentNotice {
+  readonly day: Day;
+  readonly letter: SentLetter;
+}
+
+/** The last notice about a deliverable that went out. */
+function lastNotice({ project, now, dayOf }: Facts, deliverable: string): SentNotice | undefined {
+  return effectiveEvents(project.events)
+    .flatMap((event) =>
+      event.type === 'message' &&
+      event.letter?.kind === 'delayNotice' &&
+      event.letter.about.deliverable === deliverable &&
+      moment(event.at) <= now
+        ? [{ at: moment(event.at), letter: event.letter }]
+        : [],
+    )
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ at, letter }) => ({ day: dayFromNumber(dayOf(at)), letter }))
+    .at(-1);
+}
+
+/** The day that the last notice about a deliverable told the client. */
+export function expectedDay(facts: Facts, deliverable: string): Day | undefined {
+  return lastNotice(facts, deliverable)?.letter.expected;
+}
+
+/** A notice holds until the day that it told has passed; of what waits for the client it is enough to be told once. */
+function isTold(facts: Facts, { today }: ProjectStanding, { deliverable, day }: Delay): boolean {
+  const notice = lastNotice(facts, deliverable);
+  if (notice === undefined) {
+    return false;
+  }
+  if (day < today) {
+    return notice.letter.expected === undefined ? notice.day > day : notice.letter.expected >= today;
+  }
+  return openDutiesOf(facts, deliverable).some(({ due }) => due < notice.day);
+}
+
+function laterOf(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
