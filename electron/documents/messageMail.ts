@@ -18,7 +18,7 @@ export async function makeMessageMail(mail: MessageMail): Promise<Uint8Array> {
   const composer = new MailComposer({
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    subject: oneLine(mail.subject),
+    subject: asHeader(oneLine(mail.subject)),
     messageId: `<${id}@common-ground.invalid>`,
     date: mail.date,
     ...(mail.isUnsent ? { headers: { 'X-Unsent': '1' } } : {}),
@@ -46,6 +46,15 @@ export async function makeMessageMail(mail: MessageMail): Promise<Uint8Array> {
 function mailbox({ name, address }: Mailbox): { name: string; address: string } | undefined {
   const usable = mailAddress(address);
   return usable === undefined ? undefined : { name: oneLine(name), address: usable };
+}
+
+/** Words that look like an encoded word would be read as one, so they are encoded themselves (RFC 2047, 7). */
+function asHeader(words: string): string {
+  return words.includes('=?')
+    ? (words.match(/.{1,11}/gsu) ?? [])
+        .map((part) => `=?UTF-8?B?${Buffer.from(part).toString('base64')}?=`)
+        .join(' ')
+    : words;
 }
 
 /** Never a path, and nothing that cannot be seen or that turns the order of letters around. */

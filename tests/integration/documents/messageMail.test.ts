@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { makeMessageMail } from '../../../electron/documents/messageMail.ts';
+import { mailBody, oneLine } from '../../../shared/letters/mailText.ts';
 import type { MessageMail } from '../../../shared/letters/messageMail.ts';
 
 const PDF = Uint8Array.from({ length: 5_000 }, (_, place) => (place * 37) % 256);
@@ -26,7 +28,7 @@ async function readBack(mail: MessageMail) {
   return { source, head, mail: await PostalMime.parse(bytes) };
 }
 
-describe('the offer as an unsent e-mail', () => {
+describe('a message with a PDF as an unsent e-mail', () => {
   it('opens as a draft with the words, the names and the PDF that went in', async () => {
     const { head, mail } = await readBack(aMail());
 
@@ -107,3 +109,77 @@ describe('the offer as an unsent e-mail', () => {
     expect(await makeMessageMail(aMail())).toEqual(await makeMessageMail(aMail()));
   });
 });
+
+/** Words of every script, very long lines, and what would like to be a header or a part of its own. */
+const anyWords = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 120 }) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 120 }) },
+  { weight: 1, arbitrary: fc.nat({ max: 3_000 }).map((length) => 'äöü ß'.repeat(length)) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '\r\nBcc: someone@else.example',
+      '\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<b>',
+      '\n.\nFrom here\n>From there',
+      '=C3=A4 =?utf-8?Q?=C3=A4?= =',
+      ' ends in spaces   \n\t\tand begins with tabs',
+      '\ud800 half a character',
+    ),
+  },
+);
+const anyBody = fc.array(anyWords, { minLength: 1, maxLength: 8 }).map((parts) => parts.join('\n'));
+
+describe('any message as an e-mail', () => {
+  it('is read back as it was written, with no field that was not meant', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWords, anyWords, anyBody, fc.boolean(), async (name, subject, body, hasPdf) => {
+        const { attachment, ...words } = aMail({ subject, body, to: { name, address: 'tom@tom.example' } });
+        const { head, mail } = await readBack(hasPdf ? { ...words, attachment } : words);
+
+        // The line break before the boundary of the next part is counted as text by this reader.
+        expect(mail.text).toBe(`${mailBody(body)}\n${hasPdf ? '\n' : ''}`);
+        expect(mail.subject ?? '').toBe(oneLine(subject));
+        expect(mail.to).toMatchObject([{ address: 'tom@tom.example' }]);
+        expect(mail.attachments).toHaveLength(hasPdf ? 1 : 0);
+        expect(namesIn(head)).toEqual(
+          [
+            'From',
+            'To',
+            ...(oneLine(subject) === '' ? [] : ['Subject']),
+            'Message-ID',
+            'Date',
+            'X-Unsent',
+            'MIME-Version',
+            'Content-Type',
+            ...(hasPdf ? [] : ['Content-Transfer-Encoding']),
+          ].toSorted(),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps its Message-ID as long as the message is the same, and has one whatever it is called', async () => {
+    const idOf = async (messageId: string) => (await readBack(aMail({ messageId }))).mail.messageId;
+
+    expect(await idOf('019b0c7e-3f6a-7000')).toBe('<019b0c7e-3f6a-7000@common-ground.invalid>');
+    expect(await idOf('Ä/1')).toBe(await idOf('Ä/1'));
+    expect(await idOf('Ä/1')).not.toBe(await idOf('Ä/2'));
+    expect(await idOf('Ä/1')).toMatch(/^<[0-9a-f]+@common-ground\.invalid>$/);
+  });
+
+  it('is no draft where the app itself sends it', async () => {
+    const { head } = await readBack(aMail({ isUnsent: false }));
+
+    expect(head).not.toMatch(/^X-Unsent:/im);
+  });
+});
+
+/** The names of the fields of a head, each unfolded. */
+function namesIn(head: string): string[] {
+  return head
+    .replace(/\r\n[ \t]/g, ' ')
+    .split('\r\n')
+    .map((line) => line.slice(0, line.indexOf(':')))
+    .toSorted();
+}
