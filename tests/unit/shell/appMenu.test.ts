@@ -44,6 +44,7 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
       'showDisputes',
       'showProjects',
       'showSettings',
+      'showToday',
     ]);
     expect(new Set(own.map(({ accelerator }) => accelerator)).size).toBe(own.length);
   });
