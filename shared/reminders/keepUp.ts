@@ -1,7 +1,7 @@
 import type { ReminderMemory } from './memory.ts';
 import type { Occurrence } from './occurrence.ts';
 import { withTold } from './remember.ts';
-import { isToldAheadOf } from './wrongClock.ts';
+import { isToldAhead } from './wrongClock.ts';
 
 const DAY_MS = 86_400_000;
 /**
@@ -15,10 +15,10 @@ interface Known {
   readonly seenOn: number;
 }
 
-/** The memory after a look at the clock; the same one where nothing changed. */
+/** The memory as a look at the clock finds it, before anything is told; the same one where nothing changed. */
 export function keepUp(memory: ReminderMemory, open: readonly Occurrence[], now: number): ReminderMemory {
   const noticed = withTold(memory, (telling) => {
-    const isAhead = isToldAheadOf(telling, now);
+    const isAhead = isToldAhead(telling, now);
     return isAhead === telling.isAhead ? telling : { ...telling, isAhead };
   });
   return dayOfMoment(now) === noticed.lastDay ? noticed : withNewDay(noticed, open, now);

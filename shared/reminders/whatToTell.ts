@@ -2,7 +2,7 @@ import type { ReminderSettings } from '../contract/settings.ts';
 import { maySpeak } from './maySpeak.ts';
 import type { ReminderMemory } from './memory.ts';
 import type { Occurrence } from './occurrence.ts';
-import { holds, wasToldAhead } from './wrongClock.ts';
+import { holds } from './wrongClock.ts';
 
 interface Situation {
   /** Milliseconds, by the machine's clock. */
@@ -38,5 +38,5 @@ function isOwed({ key, remindAt }: Occurrence, memory: ReminderMemory, now: numb
     return !holds(snooze, now);
   }
   const telling = memory.told[key];
-  return telling === undefined || telling.how === 'again' || wasToldAhead(telling, now);
+  return telling === undefined || telling.how === 'again' || telling.isAhead;
 }
