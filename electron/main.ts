@@ -304,6 +304,9 @@ function documentsWith(fonts: string): Documents {
       );
       return (await messagePdf)(paper);
     },
+    async calendar(calendar) {
+      return (await import('./documents/calendar.ts')).makeCalendar(calendar);
+    },
     async agreementPdf(paper, wish) {
       agreementPdf ??= import('./documents/agreementPdf.ts').then(({ agreementPdfMaker }) =>
         agreementPdfMaker(fonts),

@@ -8,6 +8,6 @@ export interface Dialogs {
   /** The dialog itself asks before a file is written over. `name` ends in the kind's extension. */
   saveFile(suggestion: {
     readonly name: string;
-    readonly kind: 'pdf' | 'eml' | 'json' | 'any';
+    readonly kind: 'pdf' | 'eml' | 'ics' | 'json' | 'any';
   }): Promise<string | null>;
 }

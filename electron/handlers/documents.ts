@@ -4,6 +4,7 @@ import type { MessageMail } from '../../shared/letters/messageMail.ts';
 import type { MessagePaper } from '../../shared/letters/messagePaper.ts';
 import type { OfferPaper } from '../../shared/offers/paper.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Calendar } from '../documents/calendar.ts';
 
 export interface MadePdf {
   readonly pdf: Uint8Array;
@@ -28,6 +29,8 @@ export interface Documents {
   /** The bytes of an e-mail. */
   mail(mail: MessageMail): Promise<Uint8Array>;
   messagePdf(paper: MessagePaper): Promise<MadePdf>;
+  /** The bytes of a calendar file. */
+  calendar(calendar: Calendar): Promise<Uint8Array>;
   agreementPdf(paper: AgreementPaper, wish?: AgreementPdfWish): Promise<MadePdf>;
   /** The same PDF with a signature by the certificate in it. */
   signPdf(pdf: Uint8Array, use: CertificateUse): Promise<Result<Uint8Array, AppError>>;

@@ -1,6 +1,7 @@
 import { agreementPaperHandlers } from './agreementPapers.ts';
 import { agreementHandlers } from './agreements.ts';
 import { appHandlers } from './app.ts';
+import { calendarHandlers } from './calendar.ts';
 import { clientHandlers } from './clients.ts';
 import { disputeHandlers } from './disputes.ts';
 import { draftHandlers } from './drafts.ts';
@@ -33,6 +34,7 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     ...clientHandlers(needs),
     ...projectHandlers(needs),
     ...newProjectHandlers(needs),
+    ...calendarHandlers(needs),
     ...templateHandlers(needs),
     ...agreementHandlers(needs),
     ...agreementPaperHandlers(needs),

@@ -17,6 +17,7 @@ export interface Call<Name extends Channel> {
 /** These write a file of the person's choosing and change nothing that a page shows. */
 const CHANGES_NOTHING: ReadonlySet<Channel> = new Set<Channel>([
   'projects.export',
+  'calendar.save',
   'offers.savePdf',
   'offers.saveMail',
   'agreements.savePdf',

@@ -12,6 +12,7 @@ import { useSay } from '../words/useSay.ts';
 import { Button } from '../components/Button.tsx';
 import { useSavePaper } from '../paper/useSavePaper.ts';
 import { AttachedList } from './AttachedList.tsx';
+import { CalendarFile } from './CalendarFile.tsx';
 import { OfferList } from './OfferList.tsx';
 import { PaperList } from './PaperList.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
@@ -48,6 +49,7 @@ export function Papers({ open }: { readonly open: OpenProject }) {
           <PaperList project={project} papers={papers} shown={shown?.number} />
           <AttachedList project={project} />
           <OfferList project={project} />
+          {standing.versionInForce !== null && <CalendarFile projectId={project.id} />}
         </div>
         {shown !== undefined && (
           <PaperPreview key={shown.number} projectId={project.id} number={shown.number} />

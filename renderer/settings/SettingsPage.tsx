@@ -1,3 +1,4 @@
+import { SaveCalendar } from '../calendar/SaveCalendar.tsx';
 import { Button } from '../components/Button.tsx';
 import { RadioGroup } from '../components/RadioGroup.tsx';
 import { Trouble } from '../components/Trouble.tsx';
@@ -45,6 +46,10 @@ export function SettingsPage() {
         <section>
           <h2>{say(($) => $.settings.home.title)}</h2>
           <p>{say(($) => $.settings.home.text, { saveAsFile: say(($) => $.projects.saveAsFile) })}</p>
+        </section>
+        <section>
+          <h2>{say(($) => $.calendar.file.title)}</h2>
+          <SaveCalendar />
         </section>
         <BringSample />
         <section>

@@ -83,6 +83,8 @@ export type AppError =
   | { readonly code: 'noMailProgram' | 'notCopied' }
   /** Of sending through the person's own account. `noClientAddress`: the client has no usable e-mail address. */
   | { readonly code: 'noAccount' | 'noMailPassword' | 'noClientAddress' }
+  /** No date in what a calendar file was asked of. */
+  | { readonly code: 'nothingDated' }
   /** A signed version or a past entry would have been changed; nothing was. */
   | { readonly code: 'historyStays' }
   | { readonly code: 'noDispute' | 'severalDisputes'; readonly disputes: readonly string[] }

@@ -119,6 +119,11 @@ export const contract = {
     response: answers<Reminders>(),
   },
   'projects.export': { request: ofProject, response: answers<SavedFile | null>() },
+  /** The dates of a project as a calendar file, or of all projects that are not made up; null when the dialog was closed. */
+  'calendar.save': {
+    request: z.strictObject({ projectId: id.optional() }),
+    response: answers<SavedFile | null>(),
+  },
   'projects.addSample': { request: z.strictObject({ language }), response: answers<{ projectId: string }>() },
   /** Takes the made-up project away again; no other project can be removed this way. */
   'projects.removeSample': { request: ofProject, response: answers<null>() },

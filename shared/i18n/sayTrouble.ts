@@ -22,6 +22,7 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
     case 'unsigned':
     case 'noClaims':
     case 'noOption':
+    case 'nothingDated':
     case 'alreadySigned':
     case 'emptySignature':
     case 'draftThere':

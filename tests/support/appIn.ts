@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { makeCalendar } from '../../electron/documents/calendar.ts';
 import type { AgreementPdfWish, CertificateUse } from '../../electron/handlers/documents.ts';
 import type { Dialogs } from '../../electron/handlers/dialogs.ts';
 import type { HandOver } from '../../electron/handlers/handOver.ts';
@@ -110,6 +111,7 @@ export function appIn(folder: string, settings: Settings = {}) {
         mailed.push(mail);
         return Promise.resolve(new TextEncoder().encode(mail.body));
       },
+      calendar: (calendar) => Promise.resolve(makeCalendar(calendar)),
       messagePdf: (paper) => {
         printedMessages.push(paper);
         return Promise.resolve({ pdf: new TextEncoder().encode(`%PDF ${paper.subject}`), pages: 1 });

@@ -1,6 +1,15 @@
 import type { WordsOf } from '../words.ts';
 
 export const calendar = {
+  file: {
+    title: 'Kalenderdatei',
+    ofProject:
+      'Alle Termine dieses Projekts zum Importieren in Ihren Kalender; eine neuere Datei bringt dort alles auf den neuesten Stand.',
+    ofAll:
+      'Alle Termine Ihrer Projekte zum Importieren in Ihren Kalender; eine neuere Datei bringt dort alles auf den neuesten Stand.',
+    save: 'Kalenderdatei sichern',
+    saved: 'Gesichert als „{{file}}“ in {{folder}}.',
+  },
   milestone: 'Fällig: {{title}}',
   instalment: 'Zahlung erwartet: {{label}}, {{amount}}',
   update: 'Zwischenstand für {{client}}',

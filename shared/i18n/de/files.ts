@@ -5,5 +5,7 @@ export const files = {
   changeOrder: 'Änderung {{number}} {{client}} – {{title}}',
   offer: 'Angebot an {{client}}, {{title}}',
   project: '{{title}}',
+  calendar: 'Termine {{title}}',
+  calendarOfAll: 'Termine Common Ground',
   untitled: 'Ohne Titel',
 } as const satisfies WordsOf<'files'>;

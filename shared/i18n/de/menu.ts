@@ -57,6 +57,7 @@ export const menu = {
       json: 'Projektdateien',
       pdf: 'PDF',
       eml: 'E-Mail',
+      ics: 'Kalenderdateien',
       document: 'Unterzeichnete Dokumente',
       certificate: 'Zertifikate mit Schlüssel',
       any: 'Alle Dateien',

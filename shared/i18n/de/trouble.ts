@@ -272,6 +272,10 @@ export const trouble = {
     sentence: 'Das Angebot enthält noch keine Möglichkeit zur Wahl.',
     next: 'Nehmen Sie mindestens eine auf und versuchen Sie es dann noch einmal.',
   },
+  nothingDated: {
+    sentence: 'Noch hat nichts einen Termin.',
+    next: 'Termine gibt es, sobald beide eine Vereinbarung unterzeichnet haben.',
+  },
   clientHasProjects: {
     sentence: 'Dieser Kunde steht in einem Projekt, darum bleibt die Karte.',
     next: 'Was darauf steht, können Sie jederzeit ändern.',

@@ -1,4 +1,13 @@
 export const calendar = {
+  file: {
+    title: 'Calendar file',
+    ofProject:
+      'Every date of this project, to import into your calendar; importing a newer file updates what is there.',
+    ofAll:
+      'Every date of all your projects, to import into your calendar; importing a newer file updates what is there.',
+    save: 'Save the calendar file',
+    saved: 'Saved as “{{file}}” in {{folder}}.',
+  },
   milestone: 'Due: {{title}}',
   instalment: 'Payment expected: {{label}}, {{amount}}',
   update: 'Progress update for {{client}}',

@@ -4,5 +4,7 @@ export const files = {
   changeOrder: 'Change order {{number}} {{client}} – {{title}}',
   offer: 'Offer to {{client}}, {{title}}',
   project: '{{title}}',
+  calendar: 'Dates {{title}}',
+  calendarOfAll: 'Common Ground dates',
   untitled: 'Untitled',
 } as const;

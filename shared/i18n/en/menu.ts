@@ -55,6 +55,7 @@ export const menu = {
       json: 'Project files',
       pdf: 'PDF',
       eml: 'E-mail',
+      ics: 'Calendar files',
       document: 'Signed documents',
       certificate: 'Certificates with their key',
       any: 'All files',

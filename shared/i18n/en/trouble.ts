@@ -269,6 +269,10 @@ export const trouble = {
     next: 'Include at least one option, then try again.',
   },
 
+  nothingDated: {
+    sentence: 'Nothing has a date yet.',
+    next: 'Dates come with an agreement that both have signed.',
+  },
   clientHasProjects: {
     sentence: 'This client stands in a project, so the card stays.',
     next: 'What is noted on it can be changed at any time.',

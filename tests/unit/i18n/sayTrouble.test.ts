@@ -47,6 +47,7 @@ const ONE_OF_EACH: { readonly [Code in AppErrorCode]: Extract<AppError, { code: 
   severalDisputes: { code: 'severalDisputes', disputes: ['d-may', 'd-june'] },
   noClaims: { code: 'noClaims', dispute: 'd-may' },
   noOption: { code: 'noOption', dispute: 'd-may' },
+  nothingDated: { code: 'nothingDated' },
   documentTooLarge: { code: 'documentTooLarge', file, megabytes: 80, most: 50 },
   alreadySigned: { code: 'alreadySigned' },
   emptySignature: { code: 'emptySignature' },
