@@ -11,6 +11,7 @@ import {
   Notification,
   powerMonitor,
   protocol,
+  safeStorage,
   session,
   shell,
   Tray,
@@ -41,6 +42,7 @@ import { desktopNotifications } from './shell/notifications.ts';
 import { PAGE_SCHEME } from './shell/pageAddress.ts';
 import { PAGE_SCHEME_PRIVILEGES, servePages } from './shell/pageProtocol.ts';
 import { denyPermissions } from './shell/permissions.ts';
+import { safeStorageVault } from './shell/safeStorage.ts';
 import { desktopPower } from './shell/power.ts';
 import { screenLanguage } from '../shared/i18n/screenLanguage.ts';
 import { beginAndStay } from './shell/staying.ts';
@@ -57,6 +59,9 @@ import { DraftStore } from './storage/DraftStore.ts';
 import { diskFiles } from './storage/fileLayer.ts';
 import { HandedOverFiles } from './storage/HandedOverFiles.ts';
 import { ProjectStore } from './storage/ProjectStore.ts';
+import type { Courier } from './sending/courier.ts';
+import { PasswordKeeper } from './sending/PasswordKeeper.ts';
+import { SendingStore } from './sending/SendingStore.ts';
 import { ReminderStore } from './storage/ReminderStore.ts';
 import { SettingsStore } from './storage/SettingsStore.ts';
 
@@ -140,6 +145,7 @@ function start(): void {
     onSurprise: (thrown) => log.surprise('main', thrown),
   });
 
+  const closing = new AbortController();
   const handlers = createHandlers({
     store,
     settings,
@@ -157,6 +163,15 @@ function start(): void {
     machine: desktopMachine({ platform: process.platform, notifications, tray, autostart }),
     dueProjects,
     reminders,
+    sending: {
+      store: new SendingStore({ files: diskFiles, folder, clock }),
+      passwords: new PasswordKeeper(
+        { files: diskFiles, folder, clock },
+        safeStorageVault({ safeStorage, platform: process.platform }),
+      ),
+      courier: sendThroughAccount,
+      stop: closing.signal,
+    },
     sampleFolder: path.join(RESOURCES, 'sample'),
     templateFolder: path.join(RESOURCES, 'templates'),
     locale,
@@ -193,6 +208,7 @@ function start(): void {
   desktopPower({ powerMonitor, app }).onWake((reason) => void reminders.look(reason));
   finishSavesBeforeQuit(app, async () => {
     reminders.stop();
+    closing.abort();
     await listener.settled();
     await store.settled();
   });
@@ -317,6 +333,11 @@ function documentsWith(fonts: string): Documents {
       return (await import('./documents/signPdf.ts')).signPdf(pdf, use);
     },
   };
+}
+
+/** Nothing of what speaks with mail servers is loaded before the first click on sending. */
+async function sendThroughAccount(errand: Parameters<Courier>[0]): ReturnType<Courier> {
+  return (await import('./sending/courier.ts')).smtpCourier()(errand);
 }
 
 function digest(text: string): string {

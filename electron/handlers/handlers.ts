@@ -16,6 +16,7 @@ import type { Documents } from './documents.ts';
 import type { HandOver } from './handOver.ts';
 import type { Machine } from './machine.ts';
 import type { Reminders } from './reminders.ts';
+import type { SendingNeeds } from './sendingNeeds.ts';
 
 /** Answers one question of the window. What can be expected to go wrong is a value; what is thrown is a bug. */
 type Handler<Name extends Channel> = (
@@ -42,6 +43,7 @@ export interface HandlerNeeds {
   readonly handedOverFiles: HandedOverFiles;
   readonly machine: Machine;
   readonly reminders: Reminders;
+  readonly sending: SendingNeeds;
   /** What is open in every project, as of the moment of asking. */
   readonly dueProjects: () => Promise<readonly DueProject[]>;
   /** Where `sample.en.json` and `sample.de.json` lie. */

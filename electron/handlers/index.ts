@@ -18,6 +18,7 @@ import { outgoingHandlers } from './outgoing.ts';
 import { projectHandlers } from './projects.ts';
 import { reminderHandlers } from './reminders.ts';
 import { sealHandlers } from './seals.ts';
+import { sendingAccountHandlers } from './sendingAccount.ts';
 import { settingsHandlers } from './settings.ts';
 import { talkHandlers } from './talk.ts';
 import { templateHandlers } from './templates.ts';
@@ -49,5 +50,6 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     ...handOverHandlers(needs),
     ...markSentHandlers(needs),
     ...outboxHandlers(needs),
+    ...sendingAccountHandlers(needs),
   };
 }

@@ -6,14 +6,15 @@ export function settingsHandlers({
   machine,
 }: HandlerNeeds): Pick<Handlers, 'settings.save' | 'settings.saveProfile'> {
   return {
-    // A page that chooses something else may have read own details that are older than what was typed since.
+    // A page that chooses something else may have read own details that are older than what was typed since. The account has a way of
+    // its own, which keeps its password with it.
     'settings.save': (request) => {
-      const { profile, startsWithSystem = false } = settings.current();
+      const { profile, account, startsWithSystem = false } = settings.current();
       const wished = request.startsWithSystem ?? false;
       if (wished !== startsWithSystem && !machine.startWithSystem(wished)) {
         return Promise.resolve(failed({ code: 'startNotArranged' }));
       }
-      return Promise.resolve(settings.save({ ...request, ...(profile === undefined ? {} : { profile }) }));
+      return Promise.resolve(settings.save({ ...request, profile, account }));
     },
 
     'settings.saveProfile': ({ change }) => {

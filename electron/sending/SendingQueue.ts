@@ -157,14 +157,6 @@ export class SendingQueue {
     return this.#drop(id);
   }
 
-  /** Hands something over that belongs to no project; nothing is kept of it. */
-  async handOver(mail: PreparedMail): Promise<Result<SendOutcome, AppError>> {
-    return this.#inTurn(async () => {
-      const lacking = await this.#lacking();
-      return lacking === null ? ok(await this.#converse(mail)) : failed(lacking);
-    });
-  }
-
   async #try(id: string): Promise<Result<SendOutcome, AppError>> {
     const before = this.#find(id);
     if (before === undefined) {

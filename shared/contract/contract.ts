@@ -38,6 +38,8 @@ import type { HandedOver, OutboxRow } from './outgoing.ts';
 import { handOverWish, oneOutgoing, sentOffer } from './outgoing.ts';
 import type { ReminderState } from './reminders.ts';
 import { putOff } from './reminders.ts';
+import type { AccountShown, SendOutcome } from './sending.ts';
+import { accountTyped } from './sending.ts';
 import type { Settings } from './settings.ts';
 import type { Today } from './today.ts';
 import { profile, settings } from './settings.ts';
@@ -282,6 +284,16 @@ export const contract = {
   'outgoing.handOver': { request: handOverWish, response: answers<HandedOver | null>() },
   /** Everything that is written and not confirmed as sent, oldest first. */
   'outbox.list': { request: z.undefined(), response: answers<readonly OutboxRow[]>() },
+
+  /** The person's own account for sending. */
+  'sending.account': { request: z.undefined(), response: answers<AccountShown>() },
+  /** null takes it away. Without a password, the one that is kept stays as long as server and user name do. */
+  'sending.saveAccount': {
+    request: z.strictObject({ account: accountTyped.nullable(), password: z.string().max(1_000).optional() }),
+    response: answers<AccountShown>(),
+  },
+  /** Sends a message to the person's own address. */
+  'sending.test': { request: z.undefined(), response: answers<SendOutcome>() },
 } as const satisfies Record<string, Question>;
 
 export type Contract = typeof contract;

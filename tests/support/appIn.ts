@@ -6,6 +6,10 @@ import type { HandOver } from '../../electron/handlers/handOver.ts';
 import type { HandlerNeeds } from '../../electron/handlers/handlers.ts';
 import { createHandlers } from '../../electron/handlers/index.ts';
 import { appReminders } from '../../electron/reminders/appReminders.ts';
+import type { Courier } from '../../electron/sending/courier.ts';
+import { PasswordKeeper } from '../../electron/sending/PasswordKeeper.ts';
+import { SendingStore } from '../../electron/sending/SendingStore.ts';
+import type { Vault } from '../../electron/sending/vault.ts';
 import { dueProjectsOf } from '../../electron/reminders/dueProjects.ts';
 import { Attachments } from '../../electron/storage/attachments.ts';
 import type { FileLayer } from '../../electron/storage/fileLayer.ts';
@@ -21,6 +25,7 @@ import { DEFAULT_REMINDERS } from '../../shared/contract/settings.ts';
 import { ReminderStore } from '../../electron/storage/ReminderStore.ts';
 import { sha256 } from './digest.ts';
 import { clientsIn, draftsIn, settingsIn, storeIn } from './storeIn.ts';
+import { aVault } from './aVault.ts';
 
 /** The morning after the complaint of the made-up bakery. */
 export const NOW = '2026-05-13T08:00:00.000Z';
@@ -38,6 +43,9 @@ interface Settings {
   readonly programs?: Partial<HandOver>;
   /** Whether the computer lets the start with the system be changed, as it does by default. */
   readonly startWithSystem?: (on: boolean) => boolean;
+  /** By default nothing is reached. */
+  readonly courier?: Courier;
+  readonly vault?: Vault;
   /** Why the certificate does not sign with a password; null where it does, as always by default. */
   readonly signing?: (password: string) => AppError | null;
 }
@@ -98,6 +106,12 @@ export function appIn(folder: string, settings: Settings = {}) {
       abilities: () =>
         Promise.resolve({ notifications: 'works', staysInTray: 'choice', startsWithSystem: 'choice' }),
       startWithSystem: settings.startWithSystem ?? (() => true),
+    },
+    sending: {
+      store: new SendingStore({ files, folder, clock }),
+      passwords: new PasswordKeeper({ files, folder, clock }, settings.vault ?? aVault('safe')),
+      courier: settings.courier ?? (() => Promise.resolve({ kind: 'notReached', why: 'offline' })),
+      stop: new AbortController().signal,
     },
     handOver: { openMailto: given('openMailto'), openFile: given('openFile'), copy: given('copy') },
     handedOverFiles: new HandedOverFiles({ files, folder, clock }),
