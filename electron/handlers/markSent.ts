@@ -1,19 +1,21 @@
 import { appendEvent } from '../../shared/agreements/seals.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
 import { mailAddress } from '../../shared/letters/mailText.ts';
-import type { Dispute } from '../../shared/model/dispute.ts';
-import type { EventOf, ProjectEvent } from '../../shared/model/event.ts';
+import type { ProjectEvent } from '../../shared/model/event.ts';
 import type { Instant } from '../../shared/model/instant.ts';
-import { moment } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
+import { afterSending } from '../../shared/outgoing/afterSending.ts';
+import { sentEvent } from '../../shared/outgoing/sentEvent.ts';
 import type { Result } from '../../shared/result.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { noDispute } from './changeDispute.ts';
 import type { HandlerNeeds, Handlers } from './handlers.ts';
 import { letterOf } from './letters.ts';
+import { momentOfSending } from './momentOfSending.ts';
 import type { OfferFacts } from './offerFacts.ts';
 import { offerFacts, withRecord } from './offerFacts.ts';
-import { momentOfSending } from './momentOfSending.ts';
+import { sentAs } from './outboxOf.ts';
+import { asStored } from './outgoing.ts';
 import { sentOffer } from './sentOffer.ts';
 
 type Recorded = Result<{ readonly project: ProjectFile; readonly answer: ProjectEvent }, AppError>;
@@ -22,9 +24,28 @@ type Recorded = Result<{ readonly project: ProjectFile; readonly answer: Project
  * The person says that something went out. Its words become an entry of the ledger in the same change in which it leaves the outbox;
  * said twice, it is one entry.
  */
-export function markSentHandlers(needs: HandlerNeeds): Pick<Handlers, 'offers.markSent'> {
-  const { store, clock, newId } = needs;
+export function markSentHandlers(
+  needs: HandlerNeeds,
+): Pick<Handlers, 'outgoing.markSent' | 'offers.markSent'> {
+  const { store, clock, newId, digest } = needs;
   return {
+    'outgoing.markSent': ({ projectId, outgoing: asked, sentAt }) =>
+      store.change(projectId, (project): Recorded => {
+        const there = sentAs(project, asked.id);
+        if (there !== undefined) {
+          return ok({ project, answer: there });
+        }
+        const outgoing = asStored(project, asked);
+        const { draftedAt } = project.outbox?.find(({ id }) => id === asked.id) ?? outgoing;
+        const at = momentOfSending({ sentAt, draftedAt, now: clock(), timeZone: project.timeZone });
+        if (!at.ok) {
+          return at;
+        }
+        const to = mailAddress(project.client.email);
+        const event = sentEvent(outgoing, { id: outgoing.id, at: at.value, to });
+        return recorded(afterSending(project, outgoing, event), event);
+      }),
+
     'offers.markSent': ({ projectId, disputeId, sentAt }) =>
       store.change(projectId, (project): Recorded => {
         const dispute = project.disputes.find(({ id }) => id === disputeId);
@@ -39,10 +60,9 @@ export function markSentHandlers(needs: HandlerNeeds): Pick<Handlers, 'offers.ma
         if (!facts.ok) {
           return facts;
         }
-        const { draftedAt } = facts.value.offer;
         const at = momentOfSending({
           sentAt,
-          draftedAt,
+          draftedAt: facts.value.offer.draftedAt,
           now: clock(),
           timeZone: project.timeZone,
           daysBefore: 0,
@@ -51,18 +71,18 @@ export function markSentHandlers(needs: HandlerNeeds): Pick<Handlers, 'offers.ma
           return at;
         }
         const event = offerEvent(newId(), facts.value, at.value);
-        return recorded(needs, withOfferAsSent(project, facts.value, at.value), event);
+        return recorded(afterSending(withOfferAsSent(facts.value), undefined, event), event);
       }),
   };
+
+  /** With the event at the end of its chain, which gives it its seal. */
+  function recorded(project: ProjectFile, event: ProjectEvent): Recorded {
+    const after = appendEvent(project, event, digest);
+    return ok({ project: after, answer: after.events.at(-1) ?? event });
+  }
 }
 
-/** With the event at the end of its chain, which gives it its seal. */
-function recorded({ digest }: HandlerNeeds, project: ProjectFile, event: ProjectEvent): Recorded {
-  const after = appendEvent(project, event, digest);
-  return ok({ project: after, answer: after.events.at(-1) ?? event });
-}
-
-function offerEvent(id: string, facts: OfferFacts, at: Instant): EventOf<'message'> {
+function offerEvent(id: string, facts: OfferFacts, at: Instant): ProjectEvent {
   const { subject, body } = letterOf(facts);
   const to = mailAddress(facts.project.client.email);
   return {
@@ -80,36 +100,13 @@ function offerEvent(id: string, facts: OfferFacts, at: Instant): EventOf<'messag
   };
 }
 
-/** Offer and letter stay as they went out, and a promised word is kept by them. */
-function withOfferAsSent(project: ProjectFile, facts: OfferFacts, at: Instant): ProjectFile {
-  const { offer } = facts;
-  const letter = letterOf(facts);
-  return {
-    ...project,
-    disputes: project.disputes.map((dispute) =>
-      dispute.id === facts.dispute.id
-        ? keepingContacts(
-            {
-              ...dispute,
-              offers: withRecord(dispute.offers ?? [], offer),
-              letters: withRecord(dispute.letters ?? [], letter),
-            },
-            at,
-          )
-        : dispute,
-    ),
+/** Offer and letter stay in the dispute as they went out. */
+function withOfferAsSent(facts: OfferFacts): ProjectFile {
+  const { project, dispute, offer } = facts;
+  const sent = {
+    ...dispute,
+    offers: withRecord(dispute.offers ?? [], offer),
+    letters: withRecord(dispute.letters ?? [], letterOf(facts)),
   };
-}
-
-function keepingContacts(dispute: Dispute, at: Instant): Dispute {
-  return dispute.contacts === undefined
-    ? dispute
-    : {
-        ...dispute,
-        contacts: dispute.contacts.map((contact) =>
-          contact.keptAt === undefined && moment(contact.promisedAt) <= moment(at)
-            ? { ...contact, keptAt: at }
-            : contact,
-        ),
-      };
+  return { ...project, disputes: project.disputes.map((one) => (one === dispute ? sent : one)) };
 }

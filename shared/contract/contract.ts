@@ -34,8 +34,8 @@ import { entryInstead, newEntry } from './entry.ts';
 import { MOST_MAIL_IN_BASE64 } from './mail.ts';
 import type { ReadMail } from './mail.ts';
 import { newProject } from './newProject.ts';
-import type { HandedOver, OutboxRow } from './outgoing.ts';
-import { handOverWish, oneOutgoing, sentOffer } from './outgoing.ts';
+import type { HandedOver, OpenOutgoing, OutboxRow } from './outgoing.ts';
+import { handOverWish, oneOutgoing, recomposed, sentOffer, sentOutgoing, whichOutgoing } from './outgoing.ts';
 import type { ReminderState } from './reminders.ts';
 import { putOff } from './reminders.ts';
 import type { AccountShown, SendOutcome } from './sending.ts';
@@ -274,14 +274,20 @@ export const contract = {
   /** The person says that the letter with its offer was sent; from then on its words stand in the ledger. */
   'offers.markSent': { request: sentOffer, response: answers<ProjectEvent>() },
 
+  /** A message to the client: as it was left, else composed from what is known now. */
+  'outgoing.read': { request: whichOutgoing, response: answers<OpenOutgoing>() },
   'outgoing.save': { request: oneOutgoing, response: answers<Outgoing>() },
   'outgoing.drop': {
     request: z.strictObject({ projectId: id, outgoingId: id }),
     response: answers<null>(),
   },
+  /** Its words drafted anew; nothing is stored. */
+  'outgoing.recompose': { request: recomposed, response: answers<Outgoing>() },
   'outgoing.print': { request: oneOutgoing, response: answers<PrintedPaper>() },
   /** Stores it and hands it over; null when the person closed a dialog. It does not count as sent by that. */
   'outgoing.handOver': { request: handOverWish, response: answers<HandedOver | null>() },
+  /** The person says that it was sent: it leaves the outbox, and its words stand in the ledger. */
+  'outgoing.markSent': { request: sentOutgoing, response: answers<ProjectEvent>() },
   /** Everything that is written and not confirmed as sent, oldest first. */
   'outbox.list': { request: z.undefined(), response: answers<readonly OutboxRow[]>() },
 
