@@ -18,6 +18,7 @@ import { outgoingHandlers } from './outgoing.ts';
 import { projectHandlers } from './projects.ts';
 import { reminderHandlers } from './reminders.ts';
 import { sealHandlers } from './seals.ts';
+import { sendingHandlers } from './sending.ts';
 import { sendingAccountHandlers } from './sendingAccount.ts';
 import { settingsHandlers } from './settings.ts';
 import { talkHandlers } from './talk.ts';
@@ -51,5 +52,6 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     ...markSentHandlers(needs),
     ...outboxHandlers(needs),
     ...sendingAccountHandlers(needs),
+    ...sendingHandlers(needs),
   };
 }

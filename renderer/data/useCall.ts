@@ -24,6 +24,7 @@ const CHANGES_NOTHING: ReadonlySet<Channel> = new Set<Channel>([
   'agreements.saveSignedPdf',
   'agreements.saveAttached',
   'mail.read',
+  'sending.test',
 ]);
 
 /** These change which projects and disputes there are: the lists are asked again before the caller goes on. */
@@ -35,11 +36,19 @@ const CHANGES_LISTS: ReadonlySet<Channel> = new Set<Channel>([
   'projects.restore',
 ]);
 
+/** These wait for a mail server, and nothing that is typed meanwhile waits for them. */
+const TAKES_LONG: ReadonlySet<Channel> = new Set<Channel>([
+  'sending.test',
+  'sending.send',
+  'sending.sendWaiting',
+  'sending.settle',
+]);
+
 /** Asks the main process to do something. Calls run one after the other, in the order in which they were made. */
 export function useCall<Name extends Channel>(channel: Name): Call<Name> {
   const client = useQueryClient();
   const { mutateAsync, isPending, data, reset } = useMutation({
-    scope: { id: 'changes' },
+    scope: { id: TAKES_LONG.has(channel) ? 'sending' : 'changes' },
     // What was asked for may hold a password: it is let go with the one who asked.
     gcTime: 0,
     mutationFn: (asking: Asking<Name>): Promise<AnswerOf<Name>> => bridge().call(channel, requestOf(asking)),

@@ -38,8 +38,8 @@ import type { HandedOver, OpenOutgoing, OutboxRow } from './outgoing.ts';
 import { handOverWish, oneOutgoing, recomposed, sentOffer, sentOutgoing, whichOutgoing } from './outgoing.ts';
 import type { ReminderState } from './reminders.ts';
 import { putOff } from './reminders.ts';
-import type { AccountShown, SendOutcome } from './sending.ts';
-import { accountTyped } from './sending.ts';
+import type { AccountShown, MessageOnItsWay, SendOutcome } from './sending.ts';
+import { accountTyped, ofMessage, sendWish } from './sending.ts';
 import type { Settings } from './settings.ts';
 import type { Today } from './today.ts';
 import { profile, settings } from './settings.ts';
@@ -300,6 +300,19 @@ export const contract = {
   },
   /** Sends a message to the person's own address. */
   'sending.test': { request: z.undefined(), response: answers<SendOutcome>() },
+  /** Keeps the message in the outbox as it is now and tries at once; what the server takes counts as sent. */
+  'sending.send': { request: sendWish, response: answers<SendOutcome>() },
+  /** What waits, is being sent, or may have arrived; and why the server refused what it refused. */
+  'sending.queue': { request: z.undefined(), response: answers<readonly MessageOnItsWay[]>() },
+  /** Tries everything that waits. */
+  'sending.sendWaiting': { request: z.undefined(), response: answers<readonly SendOutcome[]>() },
+  /** What became of a message that may have arrived: it did, or it goes out again under the same Message-ID. */
+  'sending.settle': {
+    request: ofMessage.extend({ arrived: z.boolean() }),
+    response: answers<SendOutcome>(),
+  },
+  /** Takes a message off its way, as long as the server has not got it. */
+  'sending.withdraw': { request: ofMessage, response: answers<null>() },
 } as const satisfies Record<string, Question>;
 
 export type Contract = typeof contract;
