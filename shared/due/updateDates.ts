@@ -5,7 +5,7 @@ import type { DatedSettings } from './datedIn.ts';
 import type { DatingNeeds } from './dating.ts';
 import { keyOf } from './dating.ts';
 
-/** The days on which the client was promised an update; nobody is reminded of one that was kept or missed. */
+/** The days on which the client was promised an update. Who was away on such a day is told when they are back; nobody, once it was kept. */
 export function updateDates(
   { project, standing, asOf, holidays }: DatingNeeds,
   { before, after }: DatedSettings['updateDays'],
@@ -27,7 +27,7 @@ export function updateDates(
       status,
       version: promise.version,
       ...(promise.sentOn === undefined ? {} : { doneOn: promise.sentOn }),
-      ...(status === 'due' || status === 'upcoming' ? { remindAt } : {}),
+      ...(status === 'kept' ? {} : { remindAt }),
     };
   });
 }

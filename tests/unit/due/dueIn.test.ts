@@ -140,6 +140,15 @@ describe('what is due', () => {
     ).toEqual([]);
   });
 
+  it('reminds of a missed update too, since who was away on its day has not heard of it', () => {
+    const weekly = aProject().promising('logo', { due: '2026-06-01' }).promisingUpdates(7, '2026-02-02');
+
+    expect(dueOf(weekly, '2026-02-05T12:00:00Z', 'update')[0]).toMatchObject({
+      status: 'missed',
+      remindAt: '2026-02-02T09:00:00+00:00',
+    });
+  });
+
   it('tells that silence will count as acceptance, and reminds nobody of it', () => {
     const [silence] = dueOf(
       aProject().promising('logo').delivering('logo', '2026-03-02'),
