@@ -35,7 +35,7 @@ export function delayNotice(project: ProjectFile, late: LateDeliverable, languag
 
 function ownWords(context: Writing, late: LateDeliverable): string[] {
   const { say, write, address } = context;
-  const { delay, expected } = late;
+  const { delay } = late;
   const values = {
     what: write.quote(named(say, delay.title)),
     day: write.longDay(delay.day),
@@ -50,11 +50,9 @@ function ownWords(context: Writing, late: LateDeliverable): string[] {
           texts: textsOf(context, delay),
         });
   return [
-    [why, ...movedWords(context, delay)].join(' '),
-    [
-      ...restWords(context, delay),
-      say(($) => $.outgoingLetters[address].delay.expected, { day: write.longWeekday(expected) }),
-    ].join(' '),
+    why,
+    ...movedWords(context, delay),
+    expectedWords(context, late),
     clauseWords(context, late),
     say(($) => $.outgoingLetters[address].delay.first),
   ];
@@ -63,18 +61,13 @@ function ownWords(context: Writing, late: LateDeliverable): string[] {
 function waitingWords(context: Writing, { delay, expected }: LateDeliverable): string[] {
   const { say, write, address } = context;
   return [
-    [
-      say(($) => $.outgoingLetters[address].delay.theirs, {
-        what: write.quote(named(say, delay.title)),
-        texts: textsOf(context, delay),
-        agreed: write.longDay(delay.agreed),
-      }),
-      ...movedWords(context, delay),
-    ].join(' '),
-    [
-      ...restWords(context, delay),
-      say(($) => $.outgoingLetters[address].delay.expectedTheirs, { day: write.longWeekday(expected) }),
-    ].join(' '),
+    say(($) => $.outgoingLetters[address].delay.theirs, {
+      what: write.quote(named(say, delay.title)),
+      texts: textsOf(context, delay),
+      agreed: write.longDay(delay.agreed),
+    }),
+    ...movedWords(context, delay),
+    say(($) => $.outgoingLetters[address].delay.expectedTheirs, { day: write.longWeekday(expected) }),
     say(($) => $.outgoingLetters[address].delay.priceStays),
     say(($) => $.outgoingLetters[address].delay.firstTheirs),
   ];
@@ -89,20 +82,21 @@ function movedWords({ say, write, address }: Writing, { agreed, agreedDays }: De
     ? []
     : [
         say(($) => $.outgoingLetters[address].delay.moved, {
+          agreed: write.longDay(agreed),
           from: write.longDay(addDays(agreed, -agreedDays)),
         }),
       ];
 }
 
-function restWords({ say, write, address }: Writing, { missing, quantity }: Delay): string[] {
-  return missing === quantity
-    ? []
-    : [
-        say(($) => $.outgoingLetters[address].delay.rest, {
-          missing: write.number(missing),
-          quantity: write.number(quantity),
-        }),
-      ];
+function expectedWords({ say, write, address }: Writing, { delay, expected }: LateDeliverable): string {
+  const day = write.longWeekday(expected);
+  return delay.missing === delay.quantity
+    ? say(($) => $.outgoingLetters[address].delay.expected, { day })
+    : say(($) => $.outgoingLetters[address].delay.expectedRest, {
+        day,
+        count: delay.missing,
+        quantity: write.number(delay.quantity),
+      });
 }
 
 /** What the agreement says of a delivery on the new day (rulebook, rule 4). */

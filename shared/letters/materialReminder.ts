@@ -52,7 +52,7 @@ function lateWords({ say, write, address }: Writing, material: AwaitedMaterial):
   const moves = holdsUp
     .filter(({ agreed, day }) => agreed !== day)
     .map(({ title, day }) =>
-      say(($) => $.updateDraft.move, { title: named(say, title), day: write.longDay(day) }),
+      say(($) => $.updateDraft.move, { title: write.quote(named(say, title)), day: write.longDay(day) }),
     );
   return [
     askedOn === undefined

@@ -139,7 +139,7 @@ function openingSentence(facts: UpdateFacts): Opening {
   if (overdue > 0) {
     return overdue === 1 ? 'waiting' : 'waitingMore';
   }
-  const hasMoved = facts.delays.length > 0;
+  const hasMoved = facts.delays.some(({ fullDay }) => fullDay === undefined);
   if (facts.done.length > 0) {
     return hasMoved ? 'newsMoved' : 'news';
   }

@@ -112,7 +112,7 @@ export function waitingLine({ say, write, address }: Writing, fact: WaitingFact)
     });
   }
   const text = named(say, fact.text);
-  const titles = fact.holdsUp.map(({ title }) => named(say, title));
+  const titles = fact.holdsUp.map(({ title }) => write.quote(named(say, title)));
   if (fact.daysLate === 0) {
     const day = write.longWeekday(fact.due);
     return titles.length === 0
@@ -123,7 +123,7 @@ export function waitingLine({ say, write, address }: Writing, fact: WaitingFact)
   const moves = fact.holdsUp
     .filter(({ day, agreed }) => day !== agreed)
     .map(({ title, day }) =>
-      say(($) => $.updateDraft.move, { title: named(say, title), day: write.longDay(day) }),
+      say(($) => $.updateDraft.move, { title: write.quote(named(say, title)), day: write.longDay(day) }),
     );
   return moves.length === 0
     ? say(($) => $.updateDraft.dutyLate, values)
@@ -143,7 +143,7 @@ function delayLine({ say, write }: Writing, delay: Delay): string {
     title: named(say, delay.title),
     agreed: day(delay.agreed),
     day: day(delay.day),
-    texts: write.list(delay.texts.map((text) => named(say, text))),
+    texts: write.list(delay.texts.map((text) => write.quote(named(say, text)))),
   };
   if (delay.fullDay !== undefined) {
     return say(($) => $.updateDraft.delayOver, { ...values, count: delay.ownDays });
@@ -172,7 +172,7 @@ export function decisionLine({ say, write, address }: Writing, fact: DecisionFac
     case 'material':
       return say(($) => $.updateDraft[address].material, {
         text: named(say, fact.text),
-        titles: write.list(fact.titles.map((title) => named(say, title))),
+        titles: write.list(fact.titles.map((title) => write.quote(named(say, title)))),
       });
     case 'revisionsUsedUp':
       return say(($) => $.updateDraft[address].revisionsUsedUp, { title: named(say, fact.title) });

@@ -1,6 +1,10 @@
 import type { Day } from '../model/day.ts';
-import type { Facts } from '../rulebook/facts.ts';
+import { dayNumber } from '../model/day.ts';
+import type { Dispute } from '../model/dispute.ts';
+import { isClosed } from '../model/openDisputes.ts';
 import { isOn } from '../rulebook/acceptance.ts';
+import { assess } from '../rulebook/assess.ts';
+import type { Facts } from '../rulebook/facts.ts';
 import type { DeliverableStanding, ProjectStanding } from '../rulebook/standing.ts';
 import { expectedDay, isHeldUp } from './delays.ts';
 import type { FollowedStep } from './openSteps.ts';
@@ -34,9 +38,9 @@ export function nextFacts(facts: Facts, standing: ProjectStanding, { horizon, op
     .filter(({ fullDay }) => fullDay === undefined)
     .toSorted((one, other) => one.adjustedDue.localeCompare(other.adjustedDue));
   return [
-    ...standing.deliverables.flatMap((deliverable) => reworked(facts, standing, deliverable)),
+    ...standing.deliverables.flatMap((deliverable) => reworked(facts, deliverable)),
     ...missing
-      .filter(({ id, adjustedDue }, place) => place === 0 || adjustedDue <= horizon || promised.has(id))
+      .filter(({ id, due }, place) => place === 0 || due <= horizon || promised.has(id))
       .map((deliverable) => nextDelivery(facts, standing, deliverable)),
   ];
 }
@@ -57,24 +61,31 @@ function nextDelivery(facts: Facts, standing: ProjectStanding, deliverable: Deli
   };
 }
 
-/** What is all there and is to be gone over: as the client asked, or because it must be put right. */
-function reworked(
-  facts: Facts,
-  { today }: ProjectStanding,
-  { id, title, fullDay, cureBy }: DeliverableStanding,
-): NextFact[] {
+/** What is all there and is to be gone over: as the client asked, or because the check found that it must be put right. */
+function reworked(facts: Facts, { id, title, fullDay }: DeliverableStanding): NextFact[] {
   if (fullDay === undefined) {
     return [];
   }
   const lastDelivery = facts.deliveries.get(id)?.at(-1)?.at ?? -Infinity;
-  const notice = facts.disputes.findLast(({ dispute }) =>
-    dispute.claims.some(({ target }) => isOn(target, id)),
-  );
-  if (cureBy !== undefined && cureBy >= today && notice !== undefined && notice.at > lastDelivery) {
-    return [{ kind: 'correction', deliverable: id, title, day: cureBy }];
+  const day = facts.disputes
+    .filter(({ dispute, at }) => at > lastDelivery && !isClosed(dispute))
+    .flatMap(({ dispute }) => cureDays(facts, dispute, id))
+    .at(-1);
+  if (day !== undefined) {
+    return [{ kind: 'correction', deliverable: id, title, day }];
   }
   const revision = facts.revisions.get(id)?.at(-1);
   return revision !== undefined && revision.at > lastDelivery
     ? [{ kind: 'revision', deliverable: id, title }]
     : [];
+}
+
+/** Until when a deliverable is to be put right by the findings of a dispute; none once the time is over. */
+function cureDays({ project, today }: Facts, dispute: Dispute, deliverable: string): Day[] {
+  const claims = new Set(
+    dispute.claims.filter(({ target }) => isOn(target, deliverable)).map(({ id }) => id),
+  );
+  return assess(project, dispute.id).findings.flatMap(({ claimId, cureBy }) =>
+    claims.has(claimId) && cureBy !== undefined && dayNumber(cureBy) >= today ? [cureBy] : [],
+  );
 }

@@ -39,37 +39,49 @@ export function readUpdate(
   return { steps, done: textsIn('done'), unmentioned };
 }
 
-/** Each known step is taken once: first by a line that says the very same, then by one that names what it is about. */
+/**
+ * Each known step is taken once: first by a line that says the very same, then by one that names what it is about, and last by one that
+ * names it without what stands in brackets behind the title.
+ */
 function knownAgain(texts: readonly string[], known: readonly PromisedStep[]): PromisedStep[] {
+  const steps = texts.map((text): PromisedStep => ({ text }));
   const taken = new Set<string>();
-  const steps: (PromisedStep | undefined)[] = texts.map((text) => {
-    const same = known.find(
-      (step) =>
-        step.deliverable !== undefined &&
-        !taken.has(step.deliverable) &&
-        lineKey(step.text) === lineKey(text),
-    );
-    return same === undefined ? undefined : take(taken, text, same);
-  });
-  return texts.map((text, place): PromisedStep => {
-    const named = known
-      .filter(({ deliverable }) => deliverable !== undefined && !taken.has(deliverable))
-      .filter((step) => saysWords(lineKey(text), nameIn(step)))
-      .toSorted((one, other) => nameIn(other).length - nameIn(one).length)[0];
-    return steps[place] ?? (named === undefined ? { text } : take(taken, text, named));
-  });
+  const ways = [
+    (line: string, step: PromisedStep) => lineKey(step.text) === line,
+    (line: string, step: PromisedStep) => saysWords(line, nameIn(step)),
+    (line: string, step: PromisedStep) => saysWords(line, bareNameIn(step)),
+  ];
+  for (const isMeant of ways) {
+    steps.forEach(({ text, deliverable }, place) => {
+      const line = lineKey(text);
+      const meant =
+        deliverable === undefined
+          ? longestNamed(known.filter((step) => !taken.has(step.deliverable ?? '') && isMeant(line, step)))
+          : undefined;
+      if (meant !== undefined) {
+        taken.add(meant);
+        steps[place] = { text, deliverable: meant };
+      }
+    });
+  }
+  return steps;
 }
 
-function take(taken: Set<string>, text: string, { deliverable }: PromisedStep): PromisedStep {
-  if (deliverable === undefined) {
-    return { text };
-  }
-  taken.add(deliverable);
-  return { text, deliverable };
+/** "Logo for the van" is meant where both it and "Logo" are named. */
+function longestNamed(steps: readonly PromisedStep[]): string | undefined {
+  return steps
+    .filter(({ deliverable }) => deliverable !== undefined)
+    .toSorted((one, other) => nameIn(other).length - nameIn(one).length)[0]?.deliverable;
 }
 
 /** The title with which a drafted step begins; what follows the last colon is its day. */
 function nameIn({ text }: PromisedStep): string {
   const end = text.lastIndexOf(': ');
-  return end === -1 ? '' : lineKey(text.slice(0, end).replace(/ \([^()]*\)$/u, ''));
+  return end === -1 ? '' : lineKey(text.slice(0, end));
+}
+
+function bareNameIn(step: PromisedStep): string {
+  return nameIn(step)
+    .replace(/\([^()]*\)$/u, '')
+    .trim();
 }

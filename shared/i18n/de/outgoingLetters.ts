@@ -21,7 +21,7 @@ const formal = {
   },
   material: {
     soon: 'eine kurze Erinnerung vorab: {{text}} wollten Sie mir bis {{day}} schicken.',
-    soonFor: 'eine kurze Erinnerung vorab: Für {{titles}} brauche ich bis {{day}} noch {{text}}.',
+    soonFor: 'eine kurze Erinnerung vorab: Für {{titles}} brauche ich noch {{text}}, und zwar bis {{day}}.',
     late: 'ein kurzes Wort zu {{text}}: Dafür hatten wir den {{day}} vereinbart, und bei mir ist noch nichts angekommen.',
     lateAgain:
       'am {{asked}} hatte ich Ihnen zu {{text}} geschrieben. Dafür hatten wir den {{day}} vereinbart, und bei mir ist noch nichts angekommen.',
@@ -32,35 +32,37 @@ const formal = {
     when: 'Bis wann darf ich damit rechnen?',
   },
   payment: {
-    soon: 'eine kurze Erinnerung vorab: {{label}} aus unserer Vereinbarung, {{amount}}, ist am {{day}} fällig. Falls die Zahlung schon unterwegs ist: vielen Dank, dann ist nichts weiter zu tun.',
+    soon: 'eine kurze Erinnerung vorab: Die Zahlung {{label}} über {{amount}} ist am {{day}} fällig. Falls die Zahlung schon unterwegs ist: vielen Dank, dann ist nichts weiter zu tun.',
     today:
-      'eine kurze Erinnerung: {{label}} aus unserer Vereinbarung, {{amount}}, ist heute fällig. Falls die Zahlung schon unterwegs ist: vielen Dank, dann ist nichts weiter zu tun.',
+      'eine kurze Erinnerung: Die Zahlung {{label}} über {{amount}} ist heute fällig. Falls die Zahlung schon unterwegs ist: vielen Dank, dann ist nichts weiter zu tun.',
     first:
-      '{{label}} aus unserer Vereinbarung, {{amount}}, war am {{day}} fällig, und bei mir ist noch nichts eingegangen. Vielleicht ist es untergegangen oder schon unterwegs; dann vielen Dank, und es ist nichts weiter zu tun.',
+      'die Zahlung {{label}} war am {{day}} fällig; {{amount}} sind noch nicht bei mir eingegangen. Vielleicht ist es untergegangen oder schon unterwegs; dann vielen Dank, und es ist nichts weiter zu tun.',
     firstTalk: 'Falls Sie dazu etwas besprechen möchten, sagen Sie mir gern Bescheid.',
     again:
-      'am {{asked}} hatte ich Ihnen zu {{label}} aus unserer Vereinbarung geschrieben. Fällig war der {{day}}, und {{amount}} sind noch offen.',
+      'am {{asked}} hatte ich Ihnen wegen der Zahlung {{label}} geschrieben. Sie war am {{day}} fällig, und {{amount}} sind noch offen.',
     againBy: 'Bitte überweisen Sie den Betrag bis {{by}}, oder sagen Sie mir, wann ich damit rechnen kann.',
     againTalk: 'Falls es gerade schwierig ist, sagen Sie mir auch das; dann finden wir gemeinsam einen Weg.',
-    dispute:
-      'Was Sie mir geschrieben haben und womit Sie nicht zufrieden sind, bleibt davon unberührt. Ich bin daran, wie zugesagt.',
+    dispute: 'Womit Sie nicht zufrieden sind, bleibt davon unberührt; darum kümmere ich mich getrennt.',
   },
   delay: {
     subject: '{{title}}: Der Termin verschiebt sich',
     subjectLate: '{{title}}: Es kommt später als vereinbart',
-    mine: 'das möchte ich Ihnen selbst sagen: {{what}} ist noch nicht bei Ihnen. Vereinbart war der {{day}}. Die Verzögerung liegt bei mir, und das tut mir leid.',
+    mine: 'das möchte ich Ihnen selbst sagen: {{what}} ist nicht zum vereinbarten Termin fertig geworden, dem {{day}}. Die Verzögerung liegt bei mir, und das tut mir leid.',
     both_one:
-      'das möchte ich Ihnen selbst sagen: {{what}} ist noch nicht bei Ihnen. Vereinbart war der {{agreed}}; nach {{count}} Tag Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
+      'das möchte ich Ihnen selbst sagen: {{what}} ist nicht zum vereinbarten Termin fertig geworden. Das war der {{agreed}}; nach {{count}} Tag Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
     both_other:
-      'das möchte ich Ihnen selbst sagen: {{what}} ist noch nicht bei Ihnen. Vereinbart war der {{agreed}}; nach {{count}} Tagen Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
+      'das möchte ich Ihnen selbst sagen: {{what}} ist nicht zum vereinbarten Termin fertig geworden. Das war der {{agreed}}; nach {{count}} Tagen Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
     theirs:
-      'ein Wort zu {{what}}, bevor der Termin da ist: {{texts}} ist noch nicht bei mir angekommen, und ohne das kann ich nicht fertig werden. Der vereinbarte Termin, {{agreed}}, lässt sich so nicht halten.',
-    rest: '{{missing}} von {{quantity}} fehlen noch; die übrigen sind schon bei Ihnen.',
+      'ein Wort zu {{what}}, bevor der Termin da ist: Mir fehlt noch {{texts}}, und ohne das kann ich nicht fertig werden. Der vereinbarte Termin, der {{agreed}}, lässt sich so nicht halten.',
+    expectedRest_one:
+      '{{count}} von {{quantity}} fehlt noch; die übrigen sind schon bei Ihnen. Den Rest bekommen Sie bis {{day}}.',
+    expectedRest_other:
+      '{{count}} von {{quantity}} fehlen noch; die übrigen sind schon bei Ihnen. Den Rest bekommen Sie bis {{day}}.',
     moved:
-      'Diesen Termin hatten wir schon einmal gemeinsam verlegt, vom {{from}}, mit einer Änderung der Vereinbarung.',
+      'Der Vollständigkeit halber: Der vereinbarte Termin, der {{agreed}}, stammt aus unserer Änderung; davor war es der {{from}}.',
     expected: 'Sie bekommen es bis {{day}}.',
     expectedTheirs:
-      'Nach heutigem Stand bekommen Sie es bis {{day}}. Jeder weitere Tag des Wartens verschiebt das um einen Tag, und jeder gewonnene Tag holt es näher heran.',
+      'Nach heutigem Stand bekommen Sie es bis {{day}}. Jeder weitere Tag des Wartens verschiebt das um einen Tag.',
     grace: 'Das liegt noch in der vereinbarten Nachfrist; am Preis ändert sich nichts.',
     noClause: 'Nach unserer Vereinbarung bleibt der Preis, wie er ist.',
     reduction:
@@ -117,23 +119,25 @@ const familiar = {
     ...formal.payment,
     firstTalk: 'Falls du dazu etwas besprechen möchtest, sag mir gern Bescheid.',
     again:
-      'am {{asked}} hatte ich dir zu {{label}} aus unserer Vereinbarung geschrieben. Fällig war der {{day}}, und {{amount}} sind noch offen.',
+      'am {{asked}} hatte ich dir wegen der Zahlung {{label}} geschrieben. Sie war am {{day}} fällig, und {{amount}} sind noch offen.',
     againBy: 'Bitte überweise den Betrag bis {{by}}, oder sag mir, wann ich damit rechnen kann.',
     againTalk: 'Falls es gerade schwierig ist, sag mir auch das; dann finden wir gemeinsam einen Weg.',
-    dispute:
-      'Was du mir geschrieben hast und womit du nicht zufrieden bist, bleibt davon unberührt. Ich bin daran, wie zugesagt.',
+    dispute: 'Womit du nicht zufrieden bist, bleibt davon unberührt; darum kümmere ich mich getrennt.',
   },
   delay: {
     ...formal.delay,
-    mine: 'das möchte ich dir selbst sagen: {{what}} ist noch nicht bei dir. Vereinbart war der {{day}}. Die Verzögerung liegt bei mir, und das tut mir leid.',
+    mine: 'das möchte ich dir selbst sagen: {{what}} ist nicht zum vereinbarten Termin fertig geworden, dem {{day}}. Die Verzögerung liegt bei mir, und das tut mir leid.',
     both_one:
-      'das möchte ich dir selbst sagen: {{what}} ist noch nicht bei dir. Vereinbart war der {{agreed}}; nach {{count}} Tag Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
+      'das möchte ich dir selbst sagen: {{what}} ist nicht zum vereinbarten Termin fertig geworden. Das war der {{agreed}}; nach {{count}} Tag Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
     both_other:
-      'das möchte ich dir selbst sagen: {{what}} ist noch nicht bei dir. Vereinbart war der {{agreed}}; nach {{count}} Tagen Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
-    rest: '{{missing}} von {{quantity}} fehlen noch; die übrigen sind schon bei dir.',
+      'das möchte ich dir selbst sagen: {{what}} ist nicht zum vereinbarten Termin fertig geworden. Das war der {{agreed}}; nach {{count}} Tagen Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
+    expectedRest_one:
+      '{{count}} von {{quantity}} fehlt noch; die übrigen sind schon bei dir. Den Rest bekommst du bis {{day}}.',
+    expectedRest_other:
+      '{{count}} von {{quantity}} fehlen noch; die übrigen sind schon bei dir. Den Rest bekommst du bis {{day}}.',
     expected: 'Du bekommst es bis {{day}}.',
     expectedTheirs:
-      'Nach heutigem Stand bekommst du es bis {{day}}. Jeder weitere Tag des Wartens verschiebt das um einen Tag, und jeder gewonnene Tag holt es näher heran.',
+      'Nach heutigem Stand bekommst du es bis {{day}}. Jeder weitere Tag des Wartens verschiebt das um einen Tag.',
     first: 'Bis dahin hat es bei mir Vorrang. Wenn sich am Termin noch etwas ändert, erfährst du es sofort.',
     firstTheirs: 'Sobald es da ist, mache ich weiter und nenne dir den festen Termin.',
   },

@@ -30,33 +30,37 @@ const address = {
     when: 'By when may I count on it?',
   },
   payment: {
-    soon: 'A short reminder ahead of time: {{label}} of our agreement, {{amount}}, is due on {{day}}. If it is on its way already, thank you; then nothing more is needed.',
+    soon: 'A short reminder ahead of time: the payment {{label}} of {{amount}} is due on {{day}}. If it is on its way already, thank you; then nothing more is needed.',
     today:
-      'A short reminder: {{label}} of our agreement, {{amount}}, is due today. If it is on its way already, thank you; then nothing more is needed.',
+      'A short reminder: the payment {{label}} of {{amount}} is due today. If it is on its way already, thank you; then nothing more is needed.',
     first:
-      '{{label}} of our agreement, {{amount}}, was due on {{day}}, and I have not seen it arrive yet. Perhaps it slipped by, or it is on its way already; in that case, thank you, and nothing more is needed.',
+      'The payment {{label}} was due on {{day}}, and {{amount}} has not reached me yet. Perhaps it slipped by, or it is on its way already; then thank you, and nothing more is needed.',
     firstTalk: 'If there is anything about it that you would like to talk over, tell me.',
     again:
-      'On {{asked}} I wrote to you about {{label}} of our agreement. It was due on {{day}}, and {{amount}} of it is still open.',
+      'On {{asked}} I wrote to you about the payment {{label}}. It was due on {{day}}, and {{amount}} is still open.',
     againBy: 'Please transfer it by {{by}}, or tell me when I may expect it.',
     againTalk: 'If it is difficult just now, tell me that too; then we will find a way together.',
-    dispute: 'What you told me you are not happy with is not touched by this. I am on it, as I said.',
+    dispute: 'What you are not happy with is a matter of its own, and I am on it.',
   },
   delay: {
     subject: '{{title}}: the day is moving',
     subjectLate: '{{title}}: it comes later than agreed',
-    mine: 'I want you to hear this from me: {{what}} is not with you as agreed. The day was {{day}}. The delay lies with me, and I am sorry.',
+    mine: 'I want you to hear this from me: {{what}} is not finished on the day that we agreed, {{day}}. The delay lies with me, and I am sorry.',
     both_one:
-      'I want you to hear this from me: {{what}} is not with you as agreed. The day was {{agreed}}; {{count}} day of waiting for {{texts}} made that {{day}}. The time since then lies with me, and I am sorry.',
+      'I want you to hear this from me: {{what}} is not finished on the day that we agreed. That was {{agreed}}; {{count}} day of waiting for {{texts}} made that {{day}}. The time since then lies with me, and I am sorry.',
     both_other:
-      'I want you to hear this from me: {{what}} is not with you as agreed. The day was {{agreed}}; {{count}} days of waiting for {{texts}} made that {{day}}. The time since then lies with me, and I am sorry.',
+      'I want you to hear this from me: {{what}} is not finished on the day that we agreed. That was {{agreed}}; {{count}} days of waiting for {{texts}} made that {{day}}. The time since then lies with me, and I am sorry.',
     theirs:
-      'A word about {{what}} before the day is here: {{texts}} has not reached me yet, and without it I cannot finish. So the agreed day, {{agreed}}, cannot hold.',
-    rest: '{{missing}} of {{quantity}} are still to come; the others are with you.',
-    moved: 'We had moved that day together before, from {{from}}, with a change order.',
+      'A word about {{what}} before the day is here: I am still waiting for {{texts}}, and without that I cannot finish. So the agreed day, {{agreed}}, cannot hold.',
+    expectedRest_one:
+      '{{count}} of {{quantity}} is still to come; the others are with you. You will have it by {{day}}.',
+    expectedRest_other:
+      '{{count}} of {{quantity}} are still to come; the others are with you. You will have them by {{day}}.',
+    moved:
+      'For completeness: the agreed day, {{agreed}}, is the one of our change order; before that it was {{from}}.',
     expected: 'You will have it by {{day}}.',
     expectedTheirs:
-      'As it stands today, you will have it by {{day}}. Each further day of waiting moves that by a day, and each day gained brings it closer.',
+      'As it stands today, you will have it by {{day}}. Each further day of waiting moves that by a day.',
     grace: 'That is within the days of grace that we agreed, so the price stays as it is.',
     noClause: 'By our agreement the price stays as it is.',
     reduction:
