@@ -27,6 +27,9 @@ import { LedgerPage } from './ledger/LedgerPage.tsx';
 import { ledgerSearch } from './ledger/ledgerSearch.ts';
 import { NewProjectPage } from './newProject/NewProjectPage.tsx';
 import { newProjectSearch } from './newProject/newProjectSearch.ts';
+import { OutboxPage } from './outbox/OutboxPage.tsx';
+import { OutgoingPage } from './outgoing/OutgoingPage.tsx';
+import { outgoingSearch } from './outgoing/outgoingSearch.ts';
 import { PapersPage } from './papers/PapersPage.tsx';
 import { papersSearch } from './papers/papersSearch.ts';
 import { ProjectsPage } from './projects/ProjectsPage.tsx';
@@ -34,6 +37,7 @@ import { SealsPage } from './seals/SealsPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { ElsewherePage } from './signing/ElsewherePage.tsx';
 import { SealedPage } from './signing/SealedPage.tsx';
+import { UpdatesPage } from './updates/UpdatesPage.tsx';
 import { WalkPage } from './signing/WalkPage.tsx';
 import { WhoSignsPage } from './signing/WhoSignsPage.tsx';
 
@@ -68,6 +72,19 @@ const timeline = createRoute({
   component: LedgerPage,
   validateSearch: ledgerSearch,
 });
+
+const updates = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/updates',
+  component: UpdatesPage,
+});
+const message = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/messages/$kind',
+  component: OutgoingPage,
+  validateSearch: outgoingSearch,
+});
+const outbox = createRoute({ getParentRoute: () => root, path: '/outbox', component: OutboxPage });
 
 const papers = createRoute({
   getParentRoute: () => root,
@@ -153,6 +170,9 @@ const routeTree = root.addChildren([
   newProject,
   agreement,
   timeline,
+  updates,
+  message,
+  outbox,
   papers,
   seals,
   draft,

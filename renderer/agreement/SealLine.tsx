@@ -3,6 +3,7 @@ import type { Writer } from '../../shared/i18n/writer.ts';
 import type { AgreementVersion } from '../../shared/model/agreement.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import { useSay } from '../words/useSay.ts';
+import { fourGroups } from './fourGroups.ts';
 import styles from './SealLine.module.css';
 
 interface SealLineProps {
@@ -25,8 +26,4 @@ export function SealLine({ version, signedAt, write }: SealLineProps) {
       </span>
     </span>
   );
-}
-
-function fourGroups(seal: string): string {
-  return (seal.match(/.{4}/gu) ?? []).slice(0, 4).join(' ');
 }

@@ -8,6 +8,8 @@ import styles from './RadioGroup.module.css';
 
 export interface RadioGroupProps<Id extends string> extends FieldNotesProps {
   readonly label: string;
+  /** The label is only for readers: what the choices are for is seen. */
+  readonly isLabelHidden?: boolean;
   /** `segments`: few short ones side by side. `list`: one below the other, with hints. */
   readonly kind?: 'segments' | 'list';
   readonly options: readonly Option<Id>[];
@@ -19,6 +21,7 @@ export interface RadioGroupProps<Id extends string> extends FieldNotesProps {
 /** One out of few, all of them seen. */
 export function RadioGroup<Id extends string>({
   label,
+  isLabelHidden = false,
   kind = 'segments',
   options,
   value,
@@ -38,7 +41,7 @@ export function RadioGroup<Id extends string>({
       isInvalid={notes.problem !== undefined}
       orientation={kind === 'segments' ? 'horizontal' : 'vertical'}
     >
-      <Label className={field.label}>{label}</Label>
+      <Label className={isLabelHidden ? styles.forReaders : field.label}>{label}</Label>
       <div className={styles[kind]}>
         {options.map(({ id, label: words, hint }) => (
           <RadioField key={id} value={id} className={styles[`${kind}Place`]}>

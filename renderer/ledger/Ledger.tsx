@@ -17,6 +17,7 @@ import { ProjectMenu } from '../projects/ProjectMenu.tsx';
 import { ProjectStrip } from '../projects/ProjectStrip.tsx';
 import { ProjectTabs } from '../projects/ProjectTabs.tsx';
 import { useSay } from '../words/useSay.ts';
+import { BrokenDays } from '../updates/BrokenDays.tsx';
 import { useWriter } from '../words/useWriter.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { EntryForm } from './EntryForm.tsx';
@@ -140,6 +141,7 @@ export function Ledger({ open }: { readonly open: OpenProject }) {
               title={say(($) => $.ledger.broken, { agreement: say(($) => $.projects.tabs.agreement) })}
             />
           )}
+          <BrokenDays open={open} />
           {isHeldOver && <Notice kind="waiting" title={say(($) => $.ledger.form.dropHere)} />}
           <LedgerList project={project} rows={rows} names={names} write={write} actions={actions} />
         </div>

@@ -27,6 +27,9 @@ export function ProjectTabs({ projectId, end }: ProjectTabsProps) {
         <Link to="/projects/$projectId/timeline" {...shared}>
           {say(($) => $.projects.tabs.timeline)}
         </Link>
+        <Link to="/projects/$projectId/updates" {...shared}>
+          {say(($) => $.projects.tabs.updates)}
+        </Link>
         <Link to="/projects/$projectId/papers" {...shared}>
           {say(($) => $.projects.tabs.papers)}
         </Link>

@@ -21,7 +21,9 @@ import { LetterText } from './LetterText.tsx';
 import styles from './LetterSheet.module.css';
 import { PaperColumn } from './PaperColumn.tsx';
 import { SaveAsMail, SaveOfferPdf } from './SaveButtons.tsx';
-import { SavedAs, SaveTrouble } from './SavedAs.tsx';
+import { SaveTrouble } from './SavedAs.tsx';
+import { sentOffer } from './sentOffer.ts';
+import { useAnswerFoot } from './useAnswerFoot.tsx';
 import { useSaving } from './useSaving.ts';
 
 interface LetterSheetProps {
@@ -42,7 +44,11 @@ export function LetterSheet({ here, letter, offer, assessment, printed, kept }: 
   const { language } = printed;
   const keeper = letterKeeper(place);
   const change = (changed: Partial<Letter>) => keeper.keep({ letter: { ...letter, ...changed } });
-  const saving = useSaving(place);
+  const saving = useSaving(place, sentOffer(here.project, place.disputeId) !== undefined);
+  const foot = useAnswerFoot(here, saving, {
+    quiet: <SaveOfferPdf saving={saving} kind="quiet" />,
+    primary: <SaveAsMail saving={saving} kind="primary" />,
+  });
   const findings = assessment.findings.length;
   const ways = offer.options.filter(({ included }) => included).length;
 
@@ -77,11 +83,7 @@ export function LetterSheet({ here, letter, offer, assessment, printed, kept }: 
           />
         )
       }
-      foot={{
-        sentence: <SavedAs saving={saving} />,
-        quiet: <SaveOfferPdf saving={saving} kind="quiet" />,
-        primary: <SaveAsMail saving={saving} kind="primary" />,
-      }}
+      foot={foot}
     >
       {kept.error !== undefined && (
         <AtTop>

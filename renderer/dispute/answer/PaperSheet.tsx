@@ -13,7 +13,9 @@ import { PageWords } from '../../paper/PageWords.tsx';
 import styles from './PaperSheet.module.css';
 import { PdfPageView } from '../../paper/PdfPageView.tsx';
 import { SaveOfferPdf } from './SaveButtons.tsx';
-import { SaveTrouble, SavedAs } from './SavedAs.tsx';
+import { SaveTrouble } from './SavedAs.tsx';
+import { sentOffer } from './sentOffer.ts';
+import { useAnswerFoot } from './useAnswerFoot.tsx';
 import { useSaving } from './useSaving.ts';
 import { usePdf } from '../../paper/usePdf.ts';
 
@@ -32,7 +34,15 @@ export function PaperSheet({ here, offer, printed }: PaperSheetProps) {
   const pdf = usePdf(printed.pdf);
   const room = useRef<HTMLDivElement>(null);
   const width = Math.min(useWidth(room), WIDEST);
-  const saving = useSaving(place);
+  const saving = useSaving(place, sentOffer(here.project, place.disputeId) !== undefined);
+  const foot = useAnswerFoot(here, saving, {
+    quiet: (
+      <ButtonLink kind="quiet" to={stepAddress('answer')} params={place}>
+        {say(($) => $.answer.paper.back)}
+      </ButtonLink>
+    ),
+    primary: <SaveOfferPdf saving={saving} kind="primary" />,
+  });
   const counted = say(($) => $.answer.pages, { count: printed.pages });
   return (
     <DisputePage
@@ -44,15 +54,7 @@ export function PaperSheet({ here, offer, printed }: PaperSheetProps) {
         pages: counted,
         language: say(($) => $.answer.languages[printed.language]),
       })}
-      foot={{
-        sentence: <SavedAs saving={saving} />,
-        quiet: (
-          <ButtonLink kind="quiet" to={stepAddress('answer')} params={place}>
-            {say(($) => $.answer.paper.back)}
-          </ButtonLink>
-        ),
-        primary: <SaveOfferPdf saving={saving} kind="primary" />,
-      }}
+      foot={foot}
     >
       <SaveTrouble saving={saving} />
       <OfferPast here={here} offer={offer} />

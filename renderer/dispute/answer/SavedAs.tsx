@@ -4,13 +4,25 @@ import { useSay } from '../../words/useSay.ts';
 import { AtTop } from '../AtTop.tsx';
 import type { Saving } from './useSaving.ts';
 
-/** Where it was saved; before that, that nothing leaves by itself. */
-export function SavedAs({ saving: { saved } }: { readonly saving: Saving }) {
+interface SavedAsProps {
+  readonly saving: Saving;
+  /** When it was sent, in words, where the person has said so. */
+  readonly sentOn: string | undefined;
+}
+
+/** Where it was saved; before that, when it was sent, or that nothing leaves by itself. */
+export function SavedAs({ saving: { saved }, sentOn }: SavedAsProps) {
   const say = useSay();
+  const before =
+    sentOn === undefined ? (
+      say(($) => $.answer.nothingSent)
+    ) : (
+      <SignedWords kind="settled">{say(($) => $.answer.sent, { moment: sentOn })}</SignedWords>
+    );
   return (
     <span role="status">
       {saved === undefined ? (
-        say(($) => $.answer.nothingSent)
+        before
       ) : (
         <SignedWords kind="settled">
           {say(($) => $.answer.saved, { file: saved.fileName, folder: saved.folder })}

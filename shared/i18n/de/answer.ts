@@ -41,6 +41,7 @@ export const answer = {
   isAnew: 'Der Brief ist neu entworfen.',
   nothingSent: 'Von hier wird nichts gesendet. Sie sichern die E-Mail und senden sie selbst.',
   saved: 'Gesichert als „{{file}}“ in {{folder}}.',
+  sent: 'Gesendet am {{moment}}. Brief und Angebot liegen Wort für Wort im Verlauf.',
   savePdf: 'Angebot als PDF sichern',
   saveMail: 'Als E-Mail sichern',
   saveMailHint: 'Eine nicht gesendete E-Mail mit dem Angebot als Anlage',

@@ -35,6 +35,7 @@ import { places } from './places.ts';
 import { seals } from './seals.ts';
 import { sending } from './sending.ts';
 import { terminal } from './terminal.ts';
+import { reminderSettings } from './reminderSettings.ts';
 import { tray } from './tray.ts';
 import { outgoingLetters } from './outgoingLetters.ts';
 import { updateDraft } from './updateDraft.ts';
@@ -42,6 +43,8 @@ import { updates } from './updates.ts';
 import { calendar } from './calendar.ts';
 import { due } from './due.ts';
 import { outgoingPage } from './outgoingPage.ts';
+import { updatesPage } from './updatesPage.ts';
+import { outbox } from './outbox.ts';
 import { reminders } from './reminders.ts';
 
 export const de = {
@@ -53,6 +56,8 @@ export const de = {
   calendar,
   due,
   outgoingPage,
+  updatesPage,
+  outbox,
   reminders,
   letter,
   offer,
@@ -61,6 +66,7 @@ export const de = {
   common,
   clients,
   newProject,
+  reminderSettings,
   tray,
   today,
   trouble,

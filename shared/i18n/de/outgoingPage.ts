@@ -48,14 +48,15 @@ export const outgoingPage = {
   window: 'Eine Nachricht an den Kunden',
   wordCount_one: '{{count}} Wort',
   wordCount_other: '{{count}} Wörter',
-  complaint: '{{name}}, per {{channel}}',
+  from: 'Von',
+  dayAndTime: '{{day}}, {{time}}',
   readWhole: 'Alles lesen',
   hearsAgain: '{{name}} hört wieder von Ihnen bis',
-  otherMoment: 'Anderer Zeitpunkt',
   momentNotThere:
     'Der Text nennt den zuvor gewählten Zeitpunkt nicht mehr; darin wurde nichts ausgetauscht. Schreiben Sie {{moment}} an die passende Stelle, oder entwerfen Sie den Text neu.',
   newDay: 'Fertig wird es am',
   newDayEarly: 'Dieser Tag ist vorbei. Bitte wählen Sie einen späteren.',
+  newDayHint: 'Vereinbart war der {{agreed}}.',
   newDayNotThere:
     'Der Text nennt den zuvor gewählten Tag nicht mehr; darin wurde nichts ausgetauscht. Schreiben Sie {{day}} an die passende Stelle, oder entwerfen Sie den Text neu.',
   anew: 'Text neu entwerfen',
@@ -82,6 +83,9 @@ export const outgoingPage = {
     waiting: 'Wartet auf den Kunden',
     changed: 'Geändert',
     delays: 'Später als vereinbart',
+    decisions: 'Zu entscheiden',
+    putIn: 'Aufnehmen',
+    notThere: 'Nicht in Ihrem Text.',
   },
   promised: {
     title: 'Zuletzt versprochen',
@@ -89,7 +93,6 @@ export const outgoingPage = {
     inText: 'Ihr Text geht darauf ein.',
     unmentioned: 'Ihr Text sagt nicht, was daraus wurde.',
     putBack: 'Wieder aufnehmen',
-    isPutBack: '„{{text}}“ steht wieder im Text.',
     done: 'Es ist getan',
     dropped: 'Nicht mehr geplant',
     isDone: 'Getan, sagen Sie.',
@@ -132,7 +135,6 @@ export const outgoingPage = {
     stays: 'Es bleibt im Postausgang, bis Sie sagen, dass es gesendet ist.',
     sendNow: 'Jetzt senden',
     sendsFrom: 'Gesendet von {{address}}, nur auf Ihren Klick.',
-    notThere: 'Es wurde nichts kopiert. Markieren Sie den Text und kopieren Sie ihn von Hand.',
   },
   sent: {
     title: 'An {{name}} gesendet.',

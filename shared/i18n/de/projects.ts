@@ -28,6 +28,7 @@ export const projects = {
     label: 'Teile des Projekts',
     agreement: 'Vereinbarung',
     timeline: 'Verlauf',
+    updates: 'Zwischenstände',
     papers: 'Papiere',
   },
   complained: 'Ein Kunde hat sich beschwert',

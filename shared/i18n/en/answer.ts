@@ -38,6 +38,7 @@ export const answer = {
   isAnew: 'The letter is drafted anew.',
   nothingSent: 'Nothing is sent from here. The e-mail is saved with letter and offer, for you to send.',
   saved: 'Saved as “{{file}}” in {{folder}}.',
+  sent: 'Sent on {{moment}}. Letter and offer are kept word for word in the timeline.',
   savePdf: 'Save offer as PDF',
   saveMail: 'Save as e-mail',
   saveMailHint: 'An unsent e-mail with the offer attached',

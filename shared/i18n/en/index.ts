@@ -34,6 +34,7 @@ import { places } from './places.ts';
 import { seals } from './seals.ts';
 import { sending } from './sending.ts';
 import { terminal } from './terminal.ts';
+import { reminderSettings } from './reminderSettings.ts';
 import { tray } from './tray.ts';
 import { outgoingLetters } from './outgoingLetters.ts';
 import { updateDraft } from './updateDraft.ts';
@@ -41,6 +42,8 @@ import { updates } from './updates.ts';
 import { calendar } from './calendar.ts';
 import { due } from './due.ts';
 import { outgoingPage } from './outgoingPage.ts';
+import { updatesPage } from './updatesPage.ts';
+import { outbox } from './outbox.ts';
 import { reminders } from './reminders.ts';
 
 export const en = {
@@ -52,6 +55,8 @@ export const en = {
   calendar,
   due,
   outgoingPage,
+  updatesPage,
+  outbox,
   reminders,
   letter,
   offer,
@@ -60,6 +65,7 @@ export const en = {
   common,
   clients,
   newProject,
+  reminderSettings,
   tray,
   today,
   trouble,

@@ -47,14 +47,15 @@ export const outgoingPage = {
   window: 'A message to the client',
   wordCount_one: '{{count}} word',
   wordCount_other: '{{count}} words',
-  complaint: '{{name}}, by {{channel}}',
+  from: 'From',
+  dayAndTime: '{{day}}, {{time}}',
   readWhole: 'Read all of it',
   hearsAgain: '{{name}} hears from you again by',
-  otherMoment: 'Another time',
   momentNotThere:
     'The text no longer names the time that was chosen before, so nothing was exchanged in it. Write {{moment}} where it belongs, or draft the text anew.',
   newDay: 'It will be ready on',
   newDayEarly: 'This day has passed. Please choose a later one.',
+  newDayHint: 'Agreed was {{agreed}}.',
   newDayNotThere:
     'The text no longer names the day that was chosen before, so nothing was exchanged in it. Write {{day}} where it belongs, or draft the text anew.',
   anew: 'Draft the text anew',
@@ -81,6 +82,9 @@ export const outgoingPage = {
     waiting: 'Waiting for the client',
     changed: 'Changed',
     delays: 'Later than agreed',
+    decisions: 'To be decided',
+    putIn: 'Put it in',
+    notThere: 'Not in your text.',
   },
   promised: {
     title: 'Promised last time',
@@ -88,7 +92,6 @@ export const outgoingPage = {
     inText: 'Your text speaks of it.',
     unmentioned: 'Your text does not say what became of it.',
     putBack: 'Put it back',
-    isPutBack: '“{{text}}” stands in the text again.',
     done: 'It is done',
     dropped: 'No longer planned',
     isDone: 'Done, you say.',
@@ -131,7 +134,6 @@ export const outgoingPage = {
     stays: 'It stays in the outbox until you say that it was sent.',
     sendNow: 'Send now',
     sendsFrom: 'Sent from {{address}}, only when you press the button.',
-    notThere: 'Nothing was copied. Select the text and copy it by hand.',
   },
   sent: {
     title: 'Sent to {{name}}.',

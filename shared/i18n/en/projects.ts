@@ -26,6 +26,7 @@ export const projects = {
     label: 'Parts of the project',
     agreement: 'Agreement',
     timeline: 'Timeline',
+    updates: 'Updates',
     papers: 'Papers',
   },
   complained: 'A client has complained',

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { AppError } from '../../shared/contract/appError.ts';
+import type { OutboxRow } from '../../shared/contract/outgoing.ts';
+import type { Say } from '../../shared/i18n/translator.ts';
+import { Button } from '../components/Button.tsx';
+import { Trouble } from '../components/Trouble.tsx';
+import { useNow } from '../data/useNow.ts';
+import { receivedDay } from '../disputes/receivedDay.ts';
+import { handedBeforeWords } from '../outgoing/handedWords.ts';
+import { useSay } from '../words/useSay.ts';
+import { useWriter } from '../words/useWriter.ts';
+import styles from './Outbox.module.css';
+import { OutboxLink } from './OutboxLink.tsx';
+import { useMarkSent } from './useMarkSent.ts';
+
+/** One row for each, with the way to go on with it and, in one click, that it was sent. */
+export function OutboxList({ rows }: { readonly rows: readonly OutboxRow[] }) {
+  const say = useSay();
+  const [error, setError] = useState<AppError>();
+  return (
+    <>
+      {error !== undefined && <Trouble error={error} />}
+      <ul className={styles.list} aria-label={say(($) => $.outbox.title)}>
+        {rows.map((row) => (
+          <li key={JSON.stringify(row.address)} className={styles.row}>
+            <Row row={row} onTrouble={setError} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: OutboxRow;
+  readonly onTrouble: (error: AppError | undefined) => void;
+}
+
+function Row({ row, onTrouble }: RowProps) {
+  const say = useSay();
+  const now = useNow();
+  const write = useWriter({ timeZone: row.timeZone, currency: 'XXX' });
+  const { markSent, isWaiting } = useMarkSent(row, onTrouble);
+  const what = say(($) => $.outbox.what, { kind: kindWords(say, row), name: row.called });
+  return (
+    <>
+      <OutboxLink address={row.address} className={styles.link}>
+        <span className={styles.what}>{what}</span>
+        <span className={styles.subject}>{row.subject === '' ? row.projectTitle : row.subject}</span>
+      </OutboxLink>
+      <span className={styles.state}>
+        <span>{say(($) => $.outbox.written, { day: receivedDay(write, row.draftedAt, now) })}</span>
+        <span>{handedBeforeWords(say, write, row)}</span>
+      </span>
+      <Button
+        size="small"
+        isPending={isWaiting}
+        aria-label={say(($) => $.outbox.wasSentAbout, { what })}
+        onPress={markSent}
+      >
+        {say(($) => $.outbox.wasSent)}
+      </Button>
+    </>
+  );
+}
+
+function kindWords(say: Say, { kind }: OutboxRow): string {
+  switch (kind) {
+    case 'offer':
+    case 'agreement':
+      return say(($) => $.outbox.kinds[kind]);
+    default:
+      return say(($) => $.outgoingPage.kinds[kind].name);
+  }
+}

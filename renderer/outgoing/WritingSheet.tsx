@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { afterPreposition } from '../../shared/i18n/afterPreposition.ts';
+import type { ProjectEvent } from '../../shared/model/event.ts';
+import type { Outgoing } from '../../shared/model/outgoing.ts';
+import { RadioGroup } from '../components/RadioGroup.tsx';
+import { Trouble } from '../components/Trouble.tsx';
+import { AtTop } from '../dispute/AtTop.tsx';
+import { LetterText } from '../dispute/answer/LetterText.tsx';
+import { ReadOnlyContext } from '../dispute/readOnly.ts';
+import { ReadOnlyNotice } from '../dispute/ReadOnlyNotice.tsx';
+import { Page } from '../frame/Page.tsx';
+import { useLanguage } from '../words/useLanguage.ts';
+import { useSay } from '../words/useSay.ts';
+import { ComplaintAbove } from './ComplaintAbove.tsx';
+import { MailPreview } from './MailPreview.tsx';
+import { MessageHead } from './MessageHead.tsx';
+import { NewDay } from './NewDay.tsx';
+import { NextContact } from './NextContact.tsx';
+import { NotThere } from './NotThere.tsx';
+import type { OutgoingHere } from './OutgoingHere.ts';
+import { outgoingKeeper } from './outgoingKeeper.ts';
+import { PaperPreview } from './PaperPreview.tsx';
+import { UpdateColumn } from './UpdateColumn.tsx';
+import { useHandingOver } from './useHandingOver.ts';
+import { useRedrafting } from './useRedrafting.ts';
+import { useWritingFoot } from './useWritingFoot.tsx';
+import { WritingMenu } from './WritingMenu.tsx';
+import styles from './WritingSheet.module.css';
+
+interface WritingSheetProps {
+  readonly here: OutgoingHere;
+  readonly strip: ReactNode;
+  readonly onSent: (event: ProjectEvent) => void;
+}
+
+const VIEWS = ['write', 'mail', 'paper'] as const;
+type View = (typeof VIEWS)[number];
+
+/** A message to the client at reading size, the whole of it to be written on. */
+export function WritingSheet({ here, strip, onSent }: WritingSheetProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { place, open, outgoing, kept, called } = here;
+  const { kind } = place;
+  const [view, setView] = useState<View>('write');
+  const handing = useHandingOver(here, onSent);
+  const redrafting = useRedrafting(here);
+  const isReadOnly = open.brokenSeal !== null;
+  const foot = useWritingFoot(here, handing);
+  return (
+    <ReadOnlyContext value={isReadOnly}>
+      <Page
+        title={say(($) => $.outgoingPage.kinds[kind].title, { name: afterPreposition(language, called) })}
+        lead={say(($) => $.outgoingPage.kinds[kind].lead, {
+          name: called,
+          language: say(($) => $.answer.languages[outgoing.language]),
+        })}
+        strip={strip}
+        savedAt={open.savedAt}
+        more={!isReadOnly && <WritingMenu here={here} handing={handing} redrafting={redrafting} />}
+        {...(isReadOnly ? {} : { foot })}
+      >
+        <ReadOnlyNotice open={open} />
+        {kept.error !== undefined && (
+          <AtTop>
+            <Trouble error={kept.error} onRetry={outgoingKeeper(place).retry} />
+          </AtTop>
+        )}
+        {[handing.error, redrafting.error].map(
+          (error, index) =>
+            error !== undefined && (
+              <AtTop key={index}>
+                <Trouble error={error} />
+              </AtTop>
+            ),
+        )}
+        {view === 'write' && (kind === 'firstReply' || kind === 'checkIn') && <ComplaintAbove here={here} />}
+        <div className={styles.bar}>
+          <h2>{say(($) => $.outgoingPage.kinds[kind].words)}</h2>
+          <RadioGroup
+            label={say(($) => $.outgoingPage.view.label)}
+            isLabelHidden
+            options={VIEWS.map((id) => ({ id, label: say(($) => $.outgoingPage.view[id]) }))}
+            value={view}
+            onChange={setView}
+          />
+        </div>
+        {view === 'mail' && <MailPreview here={here} />}
+        {view === 'paper' && <PaperPreview here={here} />}
+        {view === 'write' && writing()}
+      </Page>
+    </ReadOnlyContext>
+  );
+
+  /** What was handed over before is no longer what stands here. */
+  function write(words: Partial<Outgoing>): void {
+    handing.notYet();
+    here.change(words);
+  }
+
+  function writing() {
+    return (
+      <div className={kind === 'update' ? styles.sheet : undefined}>
+        <section className={styles.letter} aria-label={say(($) => $.outgoingPage.kinds[kind].words)}>
+          <MessageHead here={here} onSubject={(subject) => write({ subject })} />
+          <LetterText
+            label={say(($) => $.outgoingPage.kinds[kind].words)}
+            value={outgoing.body}
+            language={outgoing.language}
+            onChange={(body) => write({ body })}
+          />
+          {redrafting.isNotThere && <NotThere here={here} />}
+          {!isReadOnly && outgoing.nextContact !== undefined && (
+            <NextContact here={here} onChoose={redrafting.chooseContact} />
+          )}
+          {!isReadOnly && kind === 'delayNotice' && <NewDay here={here} onChoose={redrafting.chooseDay} />}
+        </section>
+        {kind === 'update' && <UpdateColumn here={here} />}
+      </div>
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { AppError } from '../../shared/contract/appError.ts';
+import type { HandedOver } from '../../shared/contract/outgoing.ts';
+import type { RequestOf } from '../../shared/contract/contract.ts';
+import type { ProjectEvent } from '../../shared/model/event.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import { useCall } from '../data/useCall.ts';
+import type { OutgoingHere } from './OutgoingHere.ts';
+import { outgoingKeeper } from './outgoingKeeper.ts';
+
+export type Way = RequestOf<'outgoing.handOver'>['way'];
+
+export interface HandingOver {
+  readonly handOver: (way: Way, withPdf?: boolean) => void;
+  /** How it was just handed over. */
+  readonly handed: HandedOver | undefined;
+  /** Whether the page asks if it has gone out. */
+  readonly asks: boolean;
+  readonly ask: () => void;
+  readonly notYet: () => void;
+  /** The person says that it was sent, then or now. */
+  readonly wasSent: (sentAt: Instant | undefined) => void;
+  readonly isWaiting: boolean;
+  readonly error: AppError | undefined;
+}
+
+/** Hands the message over and asks what became of it. What was just typed goes first: what could not be kept is not given away either. */
+export function useHandingOver(
+  { place, outgoing }: OutgoingHere,
+  onSent: (event: ProjectEvent) => void,
+): HandingOver {
+  const keeper = outgoingKeeper(place);
+  const handing = useCall('outgoing.handOver');
+  const marking = useCall('outgoing.markSent');
+  const [handed, setHanded] = useState<HandedOver>();
+  // It was handed over before, and nobody has said what became of it.
+  const [asks, setAsks] = useState(outgoing.handedOver !== undefined);
+  const { projectId } = place;
+
+  async function isKept(): Promise<boolean> {
+    handing.forgetError();
+    marking.forgetError();
+    await keeper.settled();
+    return keeper.current().error === undefined;
+  }
+
+  async function handOver(way: Way, withPdf: boolean): Promise<void> {
+    if (!(await isKept())) {
+      return;
+    }
+    const result = await handing.call({ projectId, outgoing, way, ...(withPdf ? { withPdf } : {}) });
+    if (result.ok && result.value !== null) {
+      setHanded(result.value);
+      setAsks(true);
+    }
+  }
+
+  async function wasSent(sentAt: Instant | undefined): Promise<void> {
+    if (!(await isKept())) {
+      return;
+    }
+    const result = await marking.call({ projectId, outgoing, ...(sentAt === undefined ? {} : { sentAt }) });
+    if (result.ok) {
+      onSent(result.value);
+    }
+  }
+
+  return {
+    handOver: (way, withPdf = false) => void handOver(way, withPdf),
+    handed,
+    asks,
+    ask: () => setAsks(true),
+    notYet: () => setAsks(false),
+    wasSent: (sentAt) => void wasSent(sentAt),
+    isWaiting: handing.isWaiting || marking.isWaiting,
+    error: handing.error ?? marking.error,
+  };
+}

@@ -1,0 +1,35 @@
+import { Button } from '../components/Button.tsx';
+import type { PageFoot } from '../frame/Page.tsx';
+import { useSay } from '../words/useSay.ts';
+import { handedBeforeWords, handedNowWords } from './handedWords.ts';
+import type { OutgoingHere } from './OutgoingHere.ts';
+import { useGoneOutFoot } from './useGoneOutFoot.tsx';
+import type { HandingOver } from './useHandingOver.ts';
+
+/** The foot of a message: the ways to hand it over, and once that was done the question what became of it. */
+export function useWritingFoot({ open, outgoing, write }: OutgoingHere, handing: HandingOver): PageFoot {
+  const say = useSay();
+  const { asks, handed, isWaiting, notYet, wasSent, handOver } = handing;
+  const { timeZone, currency } = open.project;
+  const how = handed === undefined ? handedBeforeWords(say, write, outgoing) : handedNowWords(say, handed);
+  const question = useGoneOutFoot({ asks, how, timeZone, currency, isWaiting, notYet, wasSent });
+  return (
+    question ?? {
+      sentence: (
+        <span role="status">
+          {how === '' ? say(($) => $.outgoingPage.foot.nothingSent) : say(($) => $.outgoingPage.foot.stays)}
+        </span>
+      ),
+      quiet: (
+        <Button kind="quiet" isPending={isWaiting} onPress={() => handOver('clipboard')}>
+          {say(($) => $.outgoingPage.foot.copy)}
+        </Button>
+      ),
+      primary: (
+        <Button kind="primary" isPending={isWaiting} onPress={() => handOver('mailProgram')}>
+          {say(($) => $.outgoingPage.foot.openMail)}
+        </Button>
+      ),
+    }
+  );
+}
