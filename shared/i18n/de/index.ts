@@ -35,7 +35,6 @@ import { places } from './places.ts';
 import { seals } from './seals.ts';
 import { sending } from './sending.ts';
 import { terminal } from './terminal.ts';
-import { reminderSettings } from './reminderSettings.ts';
 import { tray } from './tray.ts';
 import { outgoingLetters } from './outgoingLetters.ts';
 import { updateDraft } from './updateDraft.ts';
@@ -66,7 +65,6 @@ export const de = {
   common,
   clients,
   newProject,
-  reminderSettings,
   tray,
   today,
   trouble,
