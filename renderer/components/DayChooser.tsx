@@ -15,8 +15,9 @@ import {
   Popover,
 } from 'react-aria-components';
 import { classes } from './classes.ts';
-import styles from './DayChooser.module.css';
 import field from './Field.module.css';
+// Behind the styles of fields, some of which it changes.
+import styles from './DayChooser.module.css';
 import menu from './Menu.module.css';
 
 /** The inside of a day field: the parts to type and the month to choose from. */

@@ -13,7 +13,7 @@ export type DraftPlace =
   | { readonly kind: 'mood'; readonly clientId: string };
 
 interface ProjectDraftPlace {
-  readonly kind: 'complaint' | 'asking' | 'entry' | 'correction' | 'signing';
+  readonly kind: 'complaint' | 'asking' | 'entry' | 'correction' | 'signing' | 'record';
   readonly projectId: string;
 }
 

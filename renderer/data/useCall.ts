@@ -25,6 +25,7 @@ const CHANGES_NOTHING: ReadonlySet<Channel> = new Set<Channel>([
   'agreements.saveAttached',
   'mail.read',
   'sending.test',
+  'reminders.snooze',
 ]);
 
 /** These change which projects and disputes there are: the lists are asked again before the caller goes on. */
@@ -74,5 +75,10 @@ export function useCall<Name extends Channel>(channel: Name): Call<Name> {
 }
 
 function isList({ queryKey: [channel] }: { readonly queryKey: readonly unknown[] }): boolean {
-  return channel === 'clients.list' || channel === 'projects.list' || channel === 'disputes.list';
+  return (
+    channel === 'today.read' ||
+    channel === 'clients.list' ||
+    channel === 'projects.list' ||
+    channel === 'disputes.list'
+  );
 }

@@ -14,6 +14,7 @@ export const today = {
   groups: {
     today: 'Heute',
     tomorrow: 'Morgen',
+    later: 'Später',
     theirs: 'Andere sind dran',
   },
   signs: {
@@ -91,12 +92,13 @@ export const today = {
   delivery: {
     heading: 'Haben Sie {{title}} geliefert?',
     lead: 'Vereinbart für {{day}}. {{project}}.',
-    leadMoved: 'Vereinbart für {{due}}; mit den Wartetagen auf {{client}} ist es der {{day}}. {{project}}.',
+    leadMoved: 'Vereinbart für {{due}}; durch das Warten auf {{client}} jetzt {{day}}. {{project}}.',
     part: '{{delivered}} von {{quantity}} sind da.',
     heldUp:
       'Es wartet auf etwas, das {{client}} noch beibringen muss; der Tag rückt deshalb mit jedem Tag weiter.',
     quantity: 'Wie viele',
-    quantityHint: 'Es fehlen noch {{missing}}.',
+    quantityHint_one: 'Eines fehlt noch.',
+    quantityHint_other: 'Es fehlen noch {{count}}.',
     record: 'Geliefert',
     notice: '{{client}} eine Verzögerung melden',
     recorded: '{{title}} ist als geliefert eingetragen.',
@@ -133,8 +135,8 @@ export const today = {
     next: 'Woran das liegt, steht in den Einstellungen',
   },
   snooze: {
-    hour: 'In einer Stunde erinnern',
-    tomorrow: 'Morgen früh erinnern',
+    inAnHour: 'In einer Stunde erinnern',
+    nextMorning: 'Morgen früh erinnern',
     done: 'Sie werden am {{moment}} wieder erinnert.',
   },
 } as const satisfies WordsOf<'today'>;

@@ -12,6 +12,7 @@ export const today = {
   groups: {
     today: 'Today',
     tomorrow: 'Tomorrow',
+    later: 'Later',
     theirs: 'Waiting for others',
   },
   signs: {
@@ -94,7 +95,8 @@ export const today = {
     heldUp:
       'It waits for something that {{client}} has not supplied yet, so its day moves on with every day.',
     quantity: 'How many',
-    quantityHint: 'All that is missing is {{missing}}.',
+    quantityHint_one: 'One is still missing.',
+    quantityHint_other: '{{count}} are still missing.',
     record: 'Delivered',
     notice: 'Tell {{client}} about a delay',
     recorded: '{{title}} is recorded as delivered.',
@@ -131,8 +133,8 @@ export const today = {
     next: 'Settings say why',
   },
   snooze: {
-    hour: 'Remind me in an hour',
-    tomorrow: 'Remind me tomorrow morning',
-    done: 'You will be reminded again at {{moment}}.',
+    inAnHour: 'Remind me in an hour',
+    nextMorning: 'Remind me tomorrow morning',
+    done: 'You will be reminded again on {{moment}}.',
   },
 } as const;

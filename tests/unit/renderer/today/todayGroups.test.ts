@@ -4,12 +4,14 @@ import { forToday, todayGroups } from '../../../../renderer/today/todayGroups.ts
 import { aTodayItem } from '../../../support/aTodayItem.ts';
 
 describe('the groups of Today', () => {
-  it('puts what is past with what is for today, each following day on its own, and what waits for others last', () => {
+  it('puts what is past with what is for today, each day of the week ahead on its own, and what waits for others last', () => {
     const groups = todayGroups([
       aTodayItem('late', { daysLeft: -3 }),
       aTodayItem('now'),
       aTodayItem('list', { daysLeft: -5, turn: 'theirs' }),
       aTodayItem('friday', { daysLeft: 2 }),
+      aTodayItem('next week', { daysLeft: 7 }),
+      aTodayItem('after that', { daysLeft: 13 }),
       aTodayItem('tomorrow', { daysLeft: 1 }),
     ]);
 
@@ -17,6 +19,7 @@ describe('the groups of Today', () => {
       [0, ['late', 'now']],
       [1, ['tomorrow']],
       [2, ['friday']],
+      ['later', ['next week', 'after that']],
       ['theirs', ['list']],
     ]);
   });
@@ -44,12 +47,14 @@ describe('the groups of Today', () => {
 
         expect(groups.flatMap((group) => group.items).toSorted(byKey)).toEqual(items.toSorted(byKey));
         expect(groups.every((group) => group.items.length > 0)).toBe(true);
-        const days = groups.map(({ when }) => (when === 'theirs' ? Infinity : when));
+        const days = groups.map(({ when }) => (typeof when === 'number' ? when : ORDER[when]));
         expect(days).toEqual([...new Set(days)].toSorted((one, other) => one - other));
       }),
     );
   });
 });
+
+const ORDER = { later: 7, theirs: 8 } as const;
 
 function byKey(one: { readonly key: string }, other: { readonly key: string }): number {
   return Number(one.key) - Number(other.key);
