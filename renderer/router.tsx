@@ -37,6 +37,8 @@ import { SealsPage } from './seals/SealsPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { ElsewherePage } from './signing/ElsewherePage.tsx';
 import { SealedPage } from './signing/SealedPage.tsx';
+import { TodayPage } from './today/TodayPage.tsx';
+import { todaySearch } from './today/todaySearch.ts';
 import { UpdatesPage } from './updates/UpdatesPage.tsx';
 import { WalkPage } from './signing/WalkPage.tsx';
 import { WhoSignsPage } from './signing/WhoSignsPage.tsx';
@@ -44,6 +46,13 @@ import { WhoSignsPage } from './signing/WhoSignsPage.tsx';
 const root = createRootRoute({ component: Frame, notFoundComponent: NothingHerePage });
 
 const start = createRoute({ getParentRoute: () => root, path: '/', component: FirstRunPage });
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/today',
+  component: TodayPage,
+  validateSearch: todaySearch,
+});
 
 const clients = createRoute({ getParentRoute: () => root, path: '/clients', component: ClientsPage });
 const newClient = createRoute({ getParentRoute: () => root, path: '/clients/new', component: NewClientPage });
@@ -163,6 +172,7 @@ const settings = createRoute({ getParentRoute: () => root, path: '/settings', co
 
 const routeTree = root.addChildren([
   start,
+  today,
   clients,
   newClient,
   client,

@@ -115,18 +115,23 @@ function goMenu({ say, platform, send }: MenuNeeds): Item {
       },
       { type: 'separator' },
       {
-        label: say(($) => $.menu.clients),
+        label: say(($) => $.menu.today),
         accelerator: 'CommandOrControl+1',
+        click: () => send('showToday'),
+      },
+      {
+        label: say(($) => $.menu.clients),
+        accelerator: 'CommandOrControl+2',
         click: () => send('showClients'),
       },
       {
         label: say(($) => $.menu.projects),
-        accelerator: 'CommandOrControl+2',
+        accelerator: 'CommandOrControl+3',
         click: () => send('showProjects'),
       },
       {
         label: say(($) => $.menu.disputes),
-        accelerator: 'CommandOrControl+3',
+        accelerator: 'CommandOrControl+4',
         click: () => send('showDisputes'),
       },
       ...(onMac ? [] : [settingsItem(say, send)]),

@@ -15,7 +15,7 @@ import styles from './FirstRunPage.module.css';
 import { FirstStep } from './FirstStep.tsx';
 import { YouRead } from './YouRead.tsx';
 
-/** Greets a person as long as there is no project; with one, the projects are shown. */
+/** Greets a person as long as there is no project; with one, what is due is shown. */
 export function FirstRunPage() {
   const projects = useAnswer('projects.list');
   switch (projects.status) {
@@ -29,7 +29,7 @@ export function FirstRunPage() {
       );
     case 'here':
       return projects.value.projects.length > 0 ? (
-        <Navigate to="/projects" replace />
+        <Navigate to="/today" replace />
       ) : (
         <Welcome damaged={projects.value.damaged} />
       );

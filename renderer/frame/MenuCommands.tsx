@@ -24,6 +24,9 @@ export function MenuCommands() {
       case 'goForward':
         history.forward();
         return;
+      case 'showToday':
+        void navigate({ to: '/today' });
+        return;
       case 'showClients':
         void navigate({ to: '/clients' });
         return;

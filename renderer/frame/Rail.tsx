@@ -3,12 +3,15 @@ import {
   IconFolders,
   IconLock,
   IconMessages,
+  IconSun,
   IconUsers,
 } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import { classes } from '../components/classes.ts';
 import { useAnswer } from '../data/useAnswer.ts';
+import { forToday } from '../today/todayGroups.ts';
+import { useDueAgain } from '../today/useDueAgain.ts';
 import { useSay } from '../words/useSay.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Rail.module.css';
@@ -16,9 +19,11 @@ import styles from './Rail.module.css';
 /** The places of the app. Below 1200 only the signs are seen, and the words come beside a sign when it is reached. */
 export function Rail() {
   const say = useSay();
+  const today = useAnswer('today.read');
   const clients = useAnswer('clients.list');
   const projects = useAnswer('projects.list');
   const disputes = useAnswer('disputes.list');
+  useDueAgain(today.status === 'here' ? today.value : undefined);
   return (
     <nav className={styles.rail} aria-label={say(($) => $.frame.places)}>
       <div className={styles.brand}>
@@ -26,6 +31,15 @@ export function Rail() {
         <span className={styles.name}>Common Ground</span>
       </div>
       <ul className={styles.places}>
+        <li>
+          <Place
+            to="/today"
+            icon={IconSun}
+            count={today.status === 'here' ? forToday(today.value.items).length : 0}
+          >
+            {say(($) => $.today.title)}
+          </Place>
+        </li>
         <li>
           <Place to="/clients" icon={IconUsers} count={clients.status === 'here' ? clients.value.length : 0}>
             {say(($) => $.frame.clients)}
@@ -64,7 +78,7 @@ export function Rail() {
 }
 
 interface PlaceProps {
-  readonly to: '/clients' | '/projects' | '/disputes' | '/settings';
+  readonly to: '/today' | '/clients' | '/projects' | '/disputes' | '/settings';
   readonly icon: ComponentType<{
     readonly size: number;
     readonly stroke: number;
@@ -97,5 +111,7 @@ function placeOf(pathname: string): PlaceProps['to'] | undefined {
   if (/\/disputes(?:\/|$)/.test(pathname)) {
     return '/disputes';
   }
-  return (['/clients', '/projects', '/settings'] as const).find((place) => pathname.startsWith(place));
+  return (['/today', '/clients', '/projects', '/settings'] as const).find((place) =>
+    pathname.startsWith(place),
+  );
 }

@@ -327,6 +327,7 @@ export type MenuCommand =
   | 'importProject'
   | 'goBack'
   | 'goForward'
+  | 'showToday'
   | 'showClients'
   | 'showProjects'
   | 'showDisputes'

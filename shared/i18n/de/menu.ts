@@ -31,6 +31,7 @@ export const menu = {
   go: 'Gehe zu',
   back: 'Zurück',
   forward: 'Vorwärts',
+  today: 'Heute',
   clients: 'Kunden',
   projects: 'Projekte',
   disputes: 'Klärungen',

@@ -29,6 +29,7 @@ export const menu = {
   go: 'Go',
   back: 'Back',
   forward: 'Forward',
+  today: 'Today',
   clients: 'Clients',
   projects: 'Projects',
   disputes: 'Disputes',
