@@ -2,6 +2,24 @@ import Holidays from 'date-holidays';
 
 const LANGUAGES = ['en', 'de'] as const;
 
+/** Names that people look for where the library has another one: English ones of German states, German ones of British parts. */
+const OTHERWISE: Readonly<Record<(typeof LANGUAGES)[number], Readonly<Record<string, string>>>> = {
+  en: {
+    'DE-BY': 'Bavaria',
+    'DE-HB': 'Bremen',
+    'DE-HE': 'Hesse',
+    'DE-HH': 'Hamburg',
+    'DE-MV': 'Mecklenburg-Western Pomerania',
+    'DE-NI': 'Lower Saxony',
+    'DE-NW': 'North Rhine-Westphalia',
+    'DE-RP': 'Rhineland-Palatinate',
+    'DE-SN': 'Saxony',
+    'DE-ST': 'Saxony-Anhalt',
+    'DE-TH': 'Thuringia',
+  },
+  de: { 'DE-HB': 'Bremen', 'DE-HH': 'Hamburg', 'GB-NIR': 'Nordirland', 'GB-SCT': 'Schottland' },
+};
+
 /**
  * The places of the table of public holidays: its countries, whose names the platform knows, and what its states and regions are called
  * in English and German, as date-holidays knows them.
@@ -22,9 +40,10 @@ export function holidayPlaces(table: string): string {
 
 const known = new Holidays();
 
-function nameOf(place: string, language: string): string {
+function nameOf(place: string, language: (typeof LANGUAGES)[number]): string {
   const [country = '', state = '', region] = place.split('-');
-  const stateName = known.getStates(country, language)[state] ?? state;
+  const stateName =
+    OTHERWISE[language][`${country}-${state}`] ?? known.getStates(country, language)[state] ?? state;
   return region === undefined
     ? stateName
     : `${stateName}, ${known.getRegions(country, state, language)[region] ?? region}`;

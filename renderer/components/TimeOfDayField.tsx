@@ -1,7 +1,7 @@
 import { parseTime } from '@internationalized/date';
 import { DateInput, DateSegment, Group, Label, TimeField } from 'react-aria-components';
-import chooser from './DayChooser.module.css';
 import styles from './Field.module.css';
+import chooser from './DayChooser.module.css';
 import type { FieldNotesProps } from './FieldNotes.tsx';
 import { FieldNotes } from './FieldNotes.tsx';
 import { classes } from './classes.ts';

@@ -13,8 +13,14 @@ import styles from './Outbox.module.css';
 import { OutboxLink } from './OutboxLink.tsx';
 import { useMarkSent } from './useMarkSent.ts';
 
+interface OutboxListProps {
+  readonly rows: readonly OutboxRow[];
+  /** Tells what was just said to be sent. */
+  readonly tell: (note: string) => void;
+}
+
 /** One row for each, with the way to go on with it and, in one click, that it was sent. */
-export function OutboxList({ rows }: { readonly rows: readonly OutboxRow[] }) {
+export function OutboxList({ rows, tell }: OutboxListProps) {
   const say = useSay();
   const [error, setError] = useState<AppError>();
   return (
@@ -23,7 +29,7 @@ export function OutboxList({ rows }: { readonly rows: readonly OutboxRow[] }) {
       <ul className={styles.list} aria-label={say(($) => $.outbox.title)}>
         {rows.map((row) => (
           <li key={JSON.stringify(row.address)} className={styles.row}>
-            <Row row={row} onTrouble={setError} />
+            <Row row={row} onTrouble={setError} tell={tell} />
           </li>
         ))}
       </ul>
@@ -34,14 +40,20 @@ export function OutboxList({ rows }: { readonly rows: readonly OutboxRow[] }) {
 interface RowProps {
   readonly row: OutboxRow;
   readonly onTrouble: (error: AppError | undefined) => void;
+  readonly tell: (note: string) => void;
 }
 
-function Row({ row, onTrouble }: RowProps) {
+function Row({ row, onTrouble, tell }: RowProps) {
   const say = useSay();
   const now = useNow();
   const write = useWriter({ timeZone: row.timeZone, currency: 'XXX' });
-  const { markSent, isWaiting } = useMarkSent(row, onTrouble);
   const what = say(($) => $.outbox.what, { kind: kindWords(say, row), name: row.called });
+  const { markSent, isWaiting } = useMarkSent(row, (result) => {
+    onTrouble(result.ok ? undefined : result.error);
+    if (result.ok) {
+      tell(say(($) => $.outbox.isSent, { what }));
+    }
+  });
   return (
     <>
       <OutboxLink address={row.address} className={styles.link}>

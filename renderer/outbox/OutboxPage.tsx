@@ -4,6 +4,7 @@ import { Trouble } from '../components/Trouble.tsx';
 import { WaitingLines } from '../components/WaitingLines.tsx';
 import { useAnswer } from '../data/useAnswer.ts';
 import { Page } from '../frame/Page.tsx';
+import { useNote } from '../frame/useNote.ts';
 import { useSay } from '../words/useSay.ts';
 import styles from './Outbox.module.css';
 import { OutboxList } from './OutboxList.tsx';
@@ -33,12 +34,15 @@ export function OutboxPage() {
 
 function Outbox({ rows }: { readonly rows: readonly OutboxRow[] }) {
   const say = useSay();
+  const { note, tell } = useNote();
+  const sentence = <span role="status">{note}</span>;
   if (rows.length === 0) {
     return (
       <Page
         title={say(($) => $.outbox.title)}
         heading={say(($) => $.outbox.headingNone)}
         foot={{
+          sentence,
           primary: (
             <ButtonLink kind="primary" to="/projects">
               {say(($) => $.outbox.toProjects)}
@@ -55,8 +59,9 @@ function Outbox({ rows }: { readonly rows: readonly OutboxRow[] }) {
       title={say(($) => $.outbox.title)}
       heading={say(($) => $.outbox.heading, { count: rows.length })}
       lead={say(($) => $.outbox.lead)}
+      foot={{ sentence }}
     >
-      <OutboxList rows={rows} />
+      <OutboxList rows={rows} tell={tell} />
     </Page>
   );
 }

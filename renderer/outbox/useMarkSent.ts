@@ -1,10 +1,11 @@
 import type { AppError } from '../../shared/contract/appError.ts';
 import type { OutboxRow } from '../../shared/contract/outgoing.ts';
+import type { Result } from '../../shared/result.ts';
 import { bridge } from '../data/bridge.ts';
 import { useCall } from '../data/useCall.ts';
 
 /** Says of a row of the outbox that it was sent: from then on its words stand in the ledger. */
-export function useMarkSent({ address }: OutboxRow, onTrouble: (error: AppError | undefined) => void) {
+export function useMarkSent({ address }: OutboxRow, onDone: (result: Result<unknown, AppError>) => void) {
   const message = useCall('outgoing.markSent');
   const offer = useCall('offers.markSent');
   const agreement = useCall('agreements.markSent');
@@ -26,10 +27,7 @@ export function useMarkSent({ address }: OutboxRow, onTrouble: (error: AppError 
   }
 
   return {
-    markSent: () =>
-      void mark().then((result) => {
-        onTrouble(result.ok ? undefined : result.error);
-      }),
+    markSent: () => void mark().then(onDone),
     isWaiting: message.isWaiting || offer.isWaiting || agreement.isWaiting,
   };
 }

@@ -11,6 +11,7 @@ export const outbox = {
   kinds: { offer: 'Angebot', agreement: 'Vereinbarung' },
   what: '{{kind}}, {{name}}',
   written: 'Geschrieben am {{day}}',
+  isSent: '{{what}}: gilt als gesendet.',
   wasSent: 'Es ist gesendet',
   wasSentAbout: 'Es ist gesendet: {{what}}',
 } as const satisfies WordsOf<'outbox'>;

@@ -46,8 +46,6 @@ export const outgoingPage = {
     },
   },
   window: 'Eine Nachricht an den Kunden',
-  wordCount_one: '{{count}} Wort',
-  wordCount_other: '{{count}} Wörter',
   from: 'Von',
   dayAndTime: '{{day}}, {{time}}',
   readWhole: 'Alles lesen',

@@ -45,7 +45,7 @@ export const updatesPage = {
     zone: 'In der Zeit des Projekts, {{zone}}',
   },
   broken: {
-    past: '„{{title}}“ war nicht wie vereinbart bis {{day}} da.',
+    past: '„{{title}}“ war für den {{day}} vereinbart und ist noch nicht ganz da.',
     heldUp: '„{{title}}“ kann nicht wie vereinbart bis {{day}} da sein: Es fehlt noch etwas dafür.',
     tell: 'Sagen Sie es, bevor jemand fragt.',
     write: 'Meldung schreiben',

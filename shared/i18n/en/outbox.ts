@@ -10,6 +10,7 @@ export const outbox = {
   kinds: { offer: 'Offer', agreement: 'Agreement' },
   what: '{{kind}}, {{name}}',
   written: 'Written on {{day}}',
+  isSent: '{{what}}: it counts as sent.',
   wasSent: 'It was sent',
   wasSentAbout: 'It was sent: {{what}}',
 } as const;

@@ -45,8 +45,6 @@ export const outgoingPage = {
     },
   },
   window: 'A message to the client',
-  wordCount_one: '{{count}} word',
-  wordCount_other: '{{count}} words',
   from: 'From',
   dayAndTime: '{{day}}, {{time}}',
   readWhole: 'Read all of it',

@@ -44,7 +44,7 @@ export const updatesPage = {
     zone: 'In the time of the project, {{zone}}',
   },
   broken: {
-    past: '“{{title}}” was not there by {{day}} as agreed.',
+    past: '“{{title}}” was due on {{day}} and is not all there yet.',
     heldUp: '“{{title}}” cannot be there by {{day}} as agreed: something is still missing for it.',
     tell: 'Tell them before they ask.',
     write: 'Write the notice',
