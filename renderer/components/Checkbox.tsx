@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
-import { CheckboxButton, CheckboxField } from 'react-aria-components';
+import { CheckboxButton, CheckboxField, Text } from 'react-aria-components';
 import styles from './Checkbox.module.css';
 
 interface CheckboxProps {
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
   readonly children: ReactNode;
+  /** A quieter line below; readers hear it with the box. */
+  readonly hint?: string | undefined;
 }
 
-export function Checkbox({ isSelected, onChange, children }: CheckboxProps) {
+export function Checkbox({ isSelected, onChange, children, hint }: CheckboxProps) {
   return (
     <CheckboxField isSelected={isSelected} onChange={onChange}>
       <CheckboxButton className={styles.checkbox}>
@@ -19,6 +21,11 @@ export function Checkbox({ isSelected, onChange, children }: CheckboxProps) {
         </span>
         <span>{children}</span>
       </CheckboxButton>
+      {hint !== undefined && (
+        <Text slot="description" className={styles.hint}>
+          {hint}
+        </Text>
+      )}
     </CheckboxField>
   );
 }

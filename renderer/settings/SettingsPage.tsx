@@ -7,6 +7,7 @@ import { Page } from '../frame/Page.tsx';
 import { useSample } from '../projects/useSample.ts';
 import { useSay } from '../words/useSay.ts';
 import { ProfileFields } from './ProfileFields.tsx';
+import { RemindersSection } from './RemindersSection.tsx';
 import styles from './SettingsPage.module.css';
 import { useSettings } from './useSettings.ts';
 
@@ -43,6 +44,7 @@ export function SettingsPage() {
           <p>{say(($) => $.settings.profile.lead)}</p>
           <ProfileFields extent="all" />
         </section>
+        <RemindersSection />
         <section>
           <h2>{say(($) => $.settings.home.title)}</h2>
           <p>{say(($) => $.settings.home.text, { saveAsFile: say(($) => $.projects.saveAsFile) })}</p>

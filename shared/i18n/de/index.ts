@@ -35,6 +35,7 @@ import { places } from './places.ts';
 import { seals } from './seals.ts';
 import { sending } from './sending.ts';
 import { terminal } from './terminal.ts';
+import { reminderSettings } from './reminderSettings.ts';
 import { tray } from './tray.ts';
 import { outgoingLetters } from './outgoingLetters.ts';
 import { updateDraft } from './updateDraft.ts';
@@ -65,6 +66,7 @@ export const de = {
   common,
   clients,
   newProject,
+  reminderSettings,
   tray,
   today,
   trouble,
