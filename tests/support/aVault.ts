@@ -6,10 +6,6 @@ export function aVault(safety: 'safe' | 'weak' | 'none'): Vault {
     safety: () => Promise.resolve(safety),
     seal: (text) => Promise.resolve(Buffer.from(text, 'utf8').map((byte) => byte ^ 0xa5)),
     open: (bytes) =>
-      Promise.resolve(
-        Buffer.from(bytes)
-          .map((byte) => byte ^ 0xa5)
-          .toString('utf8'),
-      ),
+      Promise.resolve(Buffer.from(Buffer.from(bytes).map((byte) => byte ^ 0xa5)).toString('utf8')),
   };
 }

@@ -44,11 +44,15 @@ export class MailServer {
   readonly received: Received[] = [];
   mood: Mood = { kind: 'well' };
   connections = 0;
+  port = 0;
+  /** The password that it takes. */
+  takes: string;
   /** Called when it stops at a stage. */
   onStop: () => void = () => undefined;
   readonly #server: SMTPServer;
 
   constructor({ security = 'tls', own, password = 'geheim Wörter 9' }: MailServerWays) {
+    this.takes = password;
     this.#server = new SMTPServer({
       secure: security === 'tls',
       key: own.key,
@@ -62,7 +66,7 @@ export class MailServer {
       onConnect: (_session, answer) => this.#pass('greeting', answer),
       onAuth: (auth, _session, answer) =>
         this.#pass('signIn', () =>
-          auth.username === 'kim@example.org' && auth.password === password
+          auth.username === 'kim@example.org' && auth.password === this.takes
             ? answer(null, { user: 'kim' })
             : answer(coded(535, `5.7.8 no: ${auth.username ?? ''} ${auth.password ?? ''}`)),
         ),
@@ -72,13 +76,19 @@ export class MailServer {
         this.#pass('recipient', () => answer(this.#refusal('recipient', '5.1.1 Nobody of that name'))),
       onData: (stream, { envelope }, answer) => {
         const pieces: Buffer[] = [];
+        let goesOn = false;
         stream.on('data', (piece: Buffer) => {
           if (pieces.length === 0) {
-            this.#pass('inData', () => undefined);
+            this.#pass('inData', () => {
+              goesOn = true;
+            });
           }
           pieces.push(piece);
         });
         stream.on('end', () => {
+          if (!goesOn) {
+            return;
+          }
           const refusal = this.#refusal('message', '5.6.0 Not like that');
           if (refusal !== null) {
             answer(refusal);
@@ -112,7 +122,8 @@ export class MailServer {
       this.#server.once('error', reject);
       this.#server.listen(port, '127.0.0.1', () => {
         // What listens on a port has an address of this form.
-        resolve((this.#server.server.address() as AddressInfo).port);
+        this.port = (this.#server.server.address() as AddressInfo).port;
+        resolve(this.port);
       });
     });
   }

@@ -48,7 +48,7 @@ const message = fc.integer({ min: 0, max: NAMES.length - 1 });
 const stage = fc.constantFrom(...STAGES);
 const mood: fc.Arbitrary<Mood> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Mood>({ kind: 'well' }) },
-  { weight: 3, arbitrary: stage.map((at) => ({ kind: 'cutsAt', stage: at })) },
+  { weight: 3, arbitrary: stage.map((at): Mood => ({ kind: 'cutsAt', stage: at })) },
   {
     weight: 1,
     arbitrary: fc.record({
