@@ -93,7 +93,7 @@ function offerEvent(id: string, facts: OfferFacts, at: Instant): ProjectEvent {
     text: body,
     letter: {
       kind: 'offer',
-      about: { dispute: facts.dispute.id },
+      about: { dispute: facts.dispute.id, offer: facts.offer.id },
       subject,
       ...(to === undefined ? {} : { to }),
     },

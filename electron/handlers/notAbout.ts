@@ -38,7 +38,11 @@ export function notAbout(project: ProjectFile, { kind, about, asOf }: Asked): Ap
         about.instalment,
       );
     case 'delayNotice':
-      return missing('entry', standingOf(project, asOf).deliverables, about.deliverable);
+      return missing(
+        'entry',
+        standingOf(project, asOf).deliverables.filter(({ fullDay }) => fullDay === undefined),
+        about.deliverable,
+      );
   }
 }
 

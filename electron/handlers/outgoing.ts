@@ -31,11 +31,12 @@ export function outgoingHandlers(needs: HandlerNeeds): OutgoingHandlers {
       }
       const { project } = read.value;
       const asOf = instantOf(clock());
+      const stored = storedOutgoing(project, kind, about);
       const refused = notAbout(project, { kind, about, asOf });
       if (refused !== null) {
-        return failed(refused);
+        // What it was about may be done meanwhile; the words that were written are there all the same.
+        return stored === undefined ? failed(refused) : ok(opened(project, stored, stored, asOf));
       }
-      const stored = storedOutgoing(project, kind, about);
       const composed = composeOutgoing(project, {
         kind,
         about,

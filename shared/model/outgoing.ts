@@ -22,6 +22,8 @@ export const outgoingAbout = z.looseObject({
   duty: id.optional(),
   instalment: id.optional(),
   followUp: id.optional(),
+  /** The offer of the dispute that the letter went out with. */
+  offer: id.optional(),
 });
 
 /** A step that an update says comes next. `record` is the deliverable that it is, where it is one as a whole. */
