@@ -38,10 +38,9 @@ export function updateDraft(project: ProjectFile, facts: UpdateFacts, language: 
       ...sections
         .filter(([, lines]) => lines.length > 0)
         .map(([section, lines]) =>
-          [
-            say(($) => $.updateDraft[address].headings[section]),
-            ...new Set(lines.map((line) => `- ${line}`)),
-          ].join('\n'),
+          [say(($) => $.updateDraft[address].headings[section]), ...lines.map((line) => `- ${line}`)].join(
+            '\n',
+          ),
         ),
       closingWords(context, facts),
     ]),

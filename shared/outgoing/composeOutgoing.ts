@@ -70,6 +70,7 @@ function wordsOf(project: ProjectFile, composing: Composing, language: Language)
       return { ...firstReply(project, { channel, nextContact }, language), nextContact };
     }
     case 'checkIn':
+      recordOf(project.disputes, about.dispute);
       return { ...checkIn(project, { nextContact }, language), nextContact };
     case 'materialReminder':
       return materialReminder(project, awaitedMaterial(project, composing), language);

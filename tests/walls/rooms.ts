@@ -51,6 +51,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'shared/outgoing/': [
     'shared/model/',
+    'shared/rulebook/',
     'shared/updates/',
     'shared/letters/',
     'shared/offers/',
