@@ -20,6 +20,8 @@ const BETWEEN_PARTS = 10;
 const CLOSE = 3;
 const BETWEEN_STEPS = 2.5;
 const INDENT = 12;
+/** A short line without an end of its own, as above the steps of an update. */
+const HEADING = /^.{1,60}[^.:;,!?…]$/u;
 
 /**
  * Makes PDFs of messages to the client, in the words of the e-mail. The fonts are read from a folder with the first one and then kept.
@@ -47,17 +49,13 @@ function messageBlocks(typefaces: Typefaces, paper: MessagePaper, tag: Tag): Blo
       tag: tag.tag('P'),
       gap: 0,
     }),
-    ...(paper.subject === ''
-      ? []
-      : [
-          heading(typefaces, paper.subject, {
-            look: LOOK.heading,
-            tag: tag.tag('H1'),
-            gap: ABOVE_SUBJECT,
-          }),
-        ]),
+    heading(typefaces, paper.subject, { look: LOOK.heading, tag: tag.tag('H1'), gap: ABOVE_SUBJECT }),
     ...paper.parts.flatMap((part, place) =>
-      partBlocks(typefaces, part, { tag, gap: place === 0 ? BELOW_SUBJECT : gapAbove(part) }),
+      partBlocks(typefaces, part, {
+        tag,
+        gap: place === 0 ? BELOW_SUBJECT : gapAbove(part),
+        next: paper.parts[place + 1],
+      }),
     ),
   ];
 }
@@ -71,18 +69,26 @@ interface Place {
   readonly gap: number;
 }
 
-function partBlocks(typefaces: Typefaces, { kind, lines }: MessagePart, { tag, gap }: Place): Block[] {
+function partBlocks(
+  typefaces: Typefaces,
+  { kind, lines }: MessagePart,
+  { tag, gap, next }: Place & { readonly next: MessagePart | undefined },
+): Block[] {
   if (kind === 'list') {
     const list = tag.tag('L');
     return lines.map((text, place) =>
       stepBlock(typefaces, text, { tag: list.tag('LI'), gap: place === 0 ? gap : BETWEEN_STEPS }),
     );
   }
+  const text = lines.join('\n');
+  const beginsList = next?.kind === 'list' && next.isClose;
+  const isHeading = beginsList && HEADING.test(text);
   return [
-    paragraph(typefaces, [{ text: lines.join('\n'), face: 'regular', tone: 'ink' }], {
+    paragraph(typefaces, [{ text, face: isHeading ? 'strong' : 'regular', tone: 'ink' }], {
       look: LOOK.lead,
-      tag: tag.tag('P'),
+      tag: tag.tag(isHeading ? 'H2' : 'P'),
       gap,
+      keepWithNext: beginsList,
     }),
   ];
 }

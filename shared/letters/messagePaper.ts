@@ -31,6 +31,7 @@ export interface MessagePaper {
   };
   /** Who it goes to, line by line. */
   readonly to: readonly string[];
+  /** Who it goes to, where it was left empty. */
   readonly subject: string;
   readonly parts: readonly MessagePart[];
   readonly footer: string;
@@ -45,12 +46,12 @@ export function messagePaper(
   const { freelancer, client, currency, timeZone } = project;
   const say = sayIn(language);
   const write = writerFor({ language, currency, timeZone });
-  const heading = oneLine(subject);
-  const names = { subject: heading, freelancer: freelancer.name, client: client.name };
+  const names = { freelancer: freelancer.name, client: client.name };
+  const heading = oneLine(subject) || say(($) => $.messagePaper.untitled, names);
   return {
     language,
     pageSize: paperSizeIn(client.country),
-    documentTitle: heading === '' ? say(($) => $.messagePaper.untitled, names) : heading,
+    documentTitle: heading,
     author: freelancer.name,
     madeOn,
     letterhead: {
