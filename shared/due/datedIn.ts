@@ -1,6 +1,8 @@
 import type { Instant } from '../model/instant.ts';
+import { moment } from '../model/instant.ts';
 import type { ProjectFile } from '../model/projectFile.ts';
-import { standingOf } from '../rulebook/standingOf.ts';
+import { gatherFacts } from '../rulebook/facts.ts';
+import { standingBy } from '../rulebook/standingOf.ts';
 import type { PublicHolidays } from '../updates/publicHolidays.ts';
 import { agreedDates } from './agreedDates.ts';
 import type { Dated } from './dated.ts';
@@ -22,12 +24,14 @@ export interface DatedSettings {
  * tray and calendar all take theirs from here.
  */
 export function datedIn(project: ProjectFile, { asOf, holidays, updateDays }: DatedSettings): Dated[] {
+  const facts = gatherFacts(project, moment(asOf));
   const needs: DatingNeeds = {
     project,
-    standing: standingOf(project, asOf),
+    facts,
+    standing: standingBy(facts, asOf),
     asOf,
     holidays,
-    letters: sentLetters(project, asOf),
+    letters: sentLetters(facts),
   };
   return [...agreedDates(needs), ...updateDates(needs, updateDays), ...disputeDates(needs)];
 }

@@ -1,8 +1,7 @@
 import type { Instant } from '../model/instant.ts';
 import type { SentLetter } from '../model/outgoing.ts';
 import type { ProjectFile } from '../model/projectFile.ts';
-import { effectiveEvents } from '../model/effectiveEvents.ts';
-import { moment } from '../model/instant.ts';
+import type { Facts } from '../rulebook/facts.ts';
 import type { ProjectStanding } from '../rulebook/standing.ts';
 import type { PublicHolidays } from '../updates/publicHolidays.ts';
 import type { When } from './when.ts';
@@ -10,6 +9,8 @@ import type { When } from './when.ts';
 /** What the dates of a project are found with. */
 export interface DatingNeeds {
   readonly project: ProjectFile;
+  /** Gathered once for all that asks them. */
+  readonly facts: Facts;
   readonly standing: ProjectStanding;
   readonly asOf: Instant;
   readonly holidays: PublicHolidays;
@@ -29,16 +30,11 @@ export function keyOf(project: ProjectFile, kind: string, records: readonly stri
 }
 
 /** What went out to the client by a moment, earliest first. */
-export function sentLetters(project: ProjectFile, asOf: Instant): SentMessage[] {
-  const now = moment(asOf);
-  return effectiveEvents(project.events)
-    .flatMap((event): SentMessage[] => {
-      const isLetter = event.type === 'message' || event.type === 'updateSent';
-      return isLetter && event.letter !== undefined && moment(event.at) <= now
-        ? [{ at: event.at, letter: event.letter }]
-        : [];
-    })
-    .toSorted((one, other) => moment(one.at) - moment(other.at));
+export function sentLetters({ events }: Facts): SentMessage[] {
+  return [...events.message, ...events.updateSent]
+    .filter(({ event }) => event.letter !== undefined)
+    .toSorted((one, other) => one.at - other.at)
+    .flatMap(({ event: { at, letter } }) => (letter === undefined ? [] : [{ at, letter }]));
 }
 
 /** When the last message of some kind went to the client. */

@@ -7,16 +7,15 @@ import { keyOf } from './dating.ts';
 
 /** The days on which the client was promised an update. Who was away on such a day is told when they are back; nobody, once it was kept. */
 export function updateDates(
-  { project, standing, asOf, holidays }: DatingNeeds,
+  { project, standing, facts, holidays }: DatingNeeds,
   { before, after }: DatedSettings['updateDays'],
 ): DatedOf<'update'>[] {
   const span = {
     from: addDays(standing.today, -before),
     to: addDays(standing.today, after),
-    asOf,
     holidays,
   };
-  return remindedPromises(project, span).map(({ due, remindAt, status, promise }) => {
+  return remindedPromises(facts, span).map(({ due, remindAt, status, promise }) => {
     const when = { day: due };
     return {
       kind: 'update',

@@ -16,10 +16,23 @@ export function dayNumber(day: Day): DayNumber {
 
 /** A day outside the years 0000 to 9999, as a term of a million years would give, becomes the nearest one inside. */
 export function dayFromNumber(number: DayNumber): Day {
-  const written = Math.min(Math.max(number, FIRST_DAY), LAST_DAY);
+  const known = written.get(number);
+  if (known !== undefined) {
+    return known;
+  }
+  const within = Math.min(Math.max(number, FIRST_DAY), LAST_DAY);
   // Dates are written `YYYY-MM-DDT…` between those two days.
-  return new Date(written * DAY_MS).toISOString().slice(0, 10) as Day;
+  const day = new Date(within * DAY_MS).toISOString().slice(0, 10) as Day;
+  if (written.size >= MOST_KNOWN) {
+    written.clear();
+  }
+  written.set(number, day);
+  return day;
 }
+
+/** Writing a day is what finding out what is due spent most of its time on, and it is the same few hundred days again and again. */
+const written = new Map<DayNumber, Day>();
+const MOST_KNOWN = 20_000;
 
 /** The day with these numbers; undefined where the calendar has none, as for the 30th of February. */
 export function dayOfParts(year: number, month: number, day: number): Day | undefined {

@@ -17,7 +17,11 @@ import type { DeliverableStanding, DutyStanding, PaymentStanding, ProjectStandin
 
 /** How a project stands at an instant, by the facts of the rulebook and in terms of the version then in force. */
 export function standingOf(project: ProjectFile, asOf: Instant): ProjectStanding {
-  const facts = gatherFacts(project, moment(asOf));
+  return standingBy(gatherFacts(project, moment(asOf)), asOf);
+}
+
+/** The same, where the facts as of that instant are gathered already. */
+export function standingBy(facts: Facts, asOf: Instant): ProjectStanding {
   const version = facts.inForce;
   const deliverables = version?.deliverables.map((one) => deliverableStanding(facts, version, one)) ?? [];
   const since = version === undefined ? undefined : signedAt(version);

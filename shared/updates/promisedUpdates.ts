@@ -3,6 +3,7 @@ import { dayNumber } from '../model/day.ts';
 import type { Instant } from '../model/instant.ts';
 import { moment } from '../model/instant.ts';
 import type { ProjectFile } from '../model/projectFile.ts';
+import type { Facts } from '../rulebook/facts.ts';
 import { gatherFacts } from '../rulebook/facts.ts';
 import { judgePromises } from '../rulebook/promises.ts';
 import type { JudgedPromise } from '../rulebook/working.ts';
@@ -33,17 +34,18 @@ export interface RemindedPromise extends PromisedUpdate {
 
 /** The progress updates promised in a span of days, with what was known at a moment (spec: terminal, updates). */
 export function promisedUpdates(project: ProjectFile, span: UpdateSpan): PromisedUpdate[] {
-  return remindedPromises(project, span).map(({ due, remindAt, status }) => ({ due, remindAt, status }));
+  const facts = gatherFacts(project, moment(span.asOf));
+  return remindedPromises(facts, span).map(({ due, remindAt, status }) => ({ due, remindAt, status }));
 }
 
-/** The same, each with how the rulebook judges it. */
+/** The same by the facts as of a moment, each with how the rulebook judges it. */
 export function remindedPromises(
-  project: ProjectFile,
-  { from, to, asOf, holidays }: UpdateSpan,
+  facts: Facts,
+  { from, to, holidays }: Omit<UpdateSpan, 'asOf'>,
 ): RemindedPromise[] {
-  const now = moment(asOf);
+  const { project, now } = facts;
   const { leadDays } = remindersOf(project);
-  const promises = judgePromises(gatherFacts(project, now), dayNumber(to), dayNumber(from));
+  const promises = judgePromises(facts, dayNumber(to), dayNumber(from));
   return promises.map((promise) => {
     const remindAt = remindMoment(project, dayNumber(promise.day), leadDays, holidays);
     return {

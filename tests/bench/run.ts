@@ -6,6 +6,7 @@ import { agreementBench } from './agreementBench.ts';
 import { assessBench } from './assessBench.ts';
 import type { Compared } from './compare.ts';
 import { draftingBench } from './draftingBench.ts';
+import { dueBench } from './dueBench.ts';
 import { paperBench } from './paperBench.ts';
 import { sealsBench } from './sealsBench.ts';
 import { terminalBench } from './terminalBench.ts';
@@ -31,6 +32,7 @@ try {
     ...(await terminalBench(terminal)),
     ...(await storeBench()),
     ...(await draftingBench()),
+    ...(await dueBench()),
   };
   for (const [title, rows] of Object.entries(results)) {
     console.log(`\n${title}`);
