@@ -176,6 +176,9 @@ describe('whatever the window asks for, in whatever order', () => {
         'ledger.add',
         'ledger.correct',
         'offers.read',
+        'offers.markSent',
+        'outgoing.save',
+        'outgoing.markSent',
       ]),
     );
   });
