@@ -9,7 +9,7 @@ import { bridge } from './bridge.ts';
  */
 export type DraftPlace =
   | ProjectDraftPlace
-  | { readonly kind: 'newClient' | 'newProject' }
+  | { readonly kind: 'newClient' | 'newProject' | 'sendingAccount' }
   | { readonly kind: 'mood'; readonly clientId: string };
 
 interface ProjectDraftPlace {

@@ -8,6 +8,7 @@ import { useSample } from '../projects/useSample.ts';
 import { useSay } from '../words/useSay.ts';
 import { ProfileFields } from './ProfileFields.tsx';
 import { RemindersSection } from './RemindersSection.tsx';
+import { SendingSection } from './SendingSection.tsx';
 import styles from './SettingsPage.module.css';
 import { useSettings } from './useSettings.ts';
 
@@ -45,6 +46,7 @@ export function SettingsPage() {
           <ProfileFields extent="all" />
         </section>
         <RemindersSection />
+        <SendingSection />
         <section>
           <h2>{say(($) => $.settings.home.title)}</h2>
           <p>{say(($) => $.settings.home.text, { saveAsFile: say(($) => $.projects.saveAsFile) })}</p>

@@ -6,7 +6,6 @@ export const sending = {
   never:
     'Common Ground sendet weiterhin nie von selbst. Es verbindet sich nur, während Sie senden, und nur mit diesem einen Server.',
   setUp: 'E-Mail-Konto einrichten',
-  goOn: 'Weiter einrichten',
   account: '{{address}} über {{host}}',
   change: 'Konto ändern',
   takeAway: 'Konto entfernen',
@@ -71,6 +70,7 @@ export const sending = {
   },
   outcome: {
     server: 'Der Server sagte: {{words}}',
+    waits: 'Die Nachricht wartet hier, bis Sie es wieder versuchen.',
     accepted: {
       sentence: 'Der Mailserver hat die Nachricht.',
       next: 'Sie ist auf dem Weg zum Kunden.',
@@ -79,19 +79,19 @@ export const sending = {
     notReached: {
       offline: {
         sentence: 'Der Mailserver wurde nicht gefunden.',
-        next: 'Sehen Sie nach, ob dieser Rechner online ist und der Name des Servers stimmt. Die Nachricht wartet hier.',
+        next: 'Sehen Sie nach, ob dieser Rechner online ist und der Name des Servers stimmt.',
       },
       noServer: {
         sentence: 'An diesem Server und Port hat niemand geantwortet.',
-        next: 'Sehen Sie in den Einstellungen nach Server, Port und Verschlüsselung. Die Nachricht wartet hier.',
+        next: 'Sehen Sie in den Einstellungen nach Server, Port und Verschlüsselung.',
       },
       noAnswer: {
         sentence: 'Der Mailserver hat nicht rechtzeitig geantwortet.',
-        next: 'Versuchen Sie es später noch einmal. Die Nachricht wartet hier.',
+        next: 'Versuchen Sie es später noch einmal.',
       },
       cutOff: {
         sentence: 'Die Verbindung brach ab, bevor die Nachricht drüben war.',
-        next: 'Es wurde nichts gesendet. Die Nachricht wartet hier, bis Sie es wieder versuchen.',
+        next: 'Es wurde nichts gesendet.',
       },
       certificate: {
         sentence: 'Der Server konnte nicht nachweisen, dass er der genannte ist.',
@@ -103,16 +103,16 @@ export const sending = {
       },
       stopped: {
         sentence: 'Das Senden wurde abgebrochen, bevor die Nachricht drüben war.',
-        next: 'Es wurde nichts gesendet. Die Nachricht wartet hier, bis Sie es wieder versuchen.',
+        next: 'Es wurde nichts gesendet.',
       },
     },
     notNow: {
       sentence: 'Der Mailserver bittet, es später noch einmal zu versuchen.',
-      next: 'Es wurde nichts gesendet. Die Nachricht wartet hier, bis Sie es wieder versuchen.',
+      next: 'Es wurde nichts gesendet.',
     },
     refusedSignIn: {
       sentence: 'Der Mailserver hat Anmeldename und Passwort nicht angenommen.',
-      next: 'Sehen Sie in den Einstellungen nach beidem. Manche Anbieter verlangen ein „App-Passwort“ nur für Programme. Die Nachricht wartet hier.',
+      next: 'Sehen Sie in den Einstellungen nach beidem. Manche Anbieter verlangen ein „App-Passwort“ nur für Programme.',
     },
     refusedRecipient: {
       sentence: 'Der Mailserver nimmt keine Nachrichten an diese Adresse an.',

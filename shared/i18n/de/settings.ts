@@ -30,7 +30,7 @@ export const settings = {
   },
   home: {
     title: 'Wo Ihre Projekte liegen',
-    text: 'Nur auf diesem Rechner, in dem Ordner, den er für Common Ground führt. Es gibt kein Konto, und nichts geht über ein Netz. Mit „{{saveAsFile}}“ auf der Seite eines Projekts erhalten Sie seine offene Datei, zum Aufheben oder für einen anderen Rechner.',
+    text: 'Nur auf diesem Rechner, in dem Ordner, den er für Common Ground führt. Sie brauchen kein Konto bei irgendwem, und nichts geht von selbst über ein Netz. Mit „{{saveAsFile}}“ auf der Seite eines Projekts erhalten Sie seine offene Datei, zum Aufheben oder für einen anderen Rechner.',
   },
   sample: {
     title: 'Zum Umsehen',

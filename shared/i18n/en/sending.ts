@@ -4,7 +4,6 @@ export const sending = {
   never:
     'Common Ground still never sends by itself. It connects only while you send, and to this one server only.',
   setUp: 'Set up a mail account',
-  goOn: 'Go on setting it up',
   account: '{{address}} through {{host}}',
   change: 'Change the account',
   takeAway: 'Take the account away',
@@ -70,6 +69,7 @@ export const sending = {
   /** How it ended; `server` names whose words stand below. */
   outcome: {
     server: 'The server said: {{words}}',
+    waits: 'The message waits here until you try again.',
     accepted: {
       sentence: 'The mail server has it.',
       next: 'It is on its way to the client.',
@@ -78,19 +78,19 @@ export const sending = {
     notReached: {
       offline: {
         sentence: 'The mail server was not found.',
-        next: 'Look whether this computer is online and the name of the server is right. The message waits here.',
+        next: 'Look whether this computer is online and the name of the server is right.',
       },
       noServer: {
         sentence: 'Nobody answered at that server and port.',
-        next: 'Look at the server, the port and the encryption in the settings. The message waits here.',
+        next: 'Look at the server, the port and the encryption in the settings.',
       },
       noAnswer: {
         sentence: 'The mail server did not answer in time.',
-        next: 'Try again later. The message waits here.',
+        next: 'Try again later.',
       },
       cutOff: {
         sentence: 'The connection broke before the message was over there.',
-        next: 'Nothing was sent. The message waits here until you try again.',
+        next: 'Nothing was sent.',
       },
       certificate: {
         sentence: 'The server could not prove that it is the one you named.',
@@ -102,16 +102,16 @@ export const sending = {
       },
       stopped: {
         sentence: 'Sending was broken off before the message was over there.',
-        next: 'Nothing was sent. The message waits here until you try again.',
+        next: 'Nothing was sent.',
       },
     },
     notNow: {
       sentence: 'The mail server asks to try again later.',
-      next: 'Nothing was sent. The message waits here until you try again.',
+      next: 'Nothing was sent.',
     },
     refusedSignIn: {
       sentence: 'The mail server did not take the user name and the password.',
-      next: 'Look at both in the settings. Some providers want an “app password” made only for programs. The message waits here.',
+      next: 'Look at both in the settings. Some providers want an “app password” made only for programs.',
     },
     refusedRecipient: {
       sentence: 'The mail server does not take messages to this address.',

@@ -28,7 +28,7 @@ export const settings = {
   },
   home: {
     title: 'Where your projects are',
-    text: 'On this computer only, in the folder that it keeps for Common Ground. There is no account, and nothing goes over a network. “{{saveAsFile}}” on the page of a project gives you its open file, to keep or to take to another computer.',
+    text: 'On this computer only, in the folder that it keeps for Common Ground. There is no account to open with anybody, and nothing goes over a network by itself. “{{saveAsFile}}” on the page of a project gives you its open file, to keep or to take to another computer.',
   },
   sample: {
     title: 'To look around',
