@@ -23,10 +23,11 @@ export function delayNotice(project: ProjectFile, late: LateDeliverable, languag
   const context = writing(project, language);
   const { say, address } = context;
   const { delay, today } = late;
-  const isOwn = delay.day < today || delay.texts.length === 0;
+  const isPast = delay.day < today;
+  const isOwn = isPast || !delay.isHeldUp;
   const title = named(say, delay.title);
   return {
-    subject: isOwn
+    subject: isPast
       ? say(($) => $.outgoingLetters[address].delay.subjectLate, { title })
       : say(($) => $.outgoingLetters[address].delay.subject, { title }),
     body: letterBody(context, isOwn ? ownWords(context, late) : waitingWords(context, late)),
@@ -34,28 +35,30 @@ export function delayNotice(project: ProjectFile, late: LateDeliverable, languag
 }
 
 function ownWords(context: Writing, late: LateDeliverable): string[] {
-  const { say, write, address } = context;
-  const { delay } = late;
-  const values = {
-    what: write.quote(named(say, delay.title)),
-    day: write.longDay(delay.day),
-    agreed: write.longDay(delay.agreed),
-  };
-  const why =
-    delay.clientDays === 0
-      ? say(($) => $.outgoingLetters[address].delay.mine, values)
-      : say(($) => $.outgoingLetters[address].delay.both, {
-          ...values,
-          count: delay.clientDays,
-          texts: textsOf(context, delay),
-        });
+  const { say, address } = context;
   return [
-    why,
-    ...movedWords(context, delay),
+    whyWords(context, late),
+    ...movedWords(context, late.delay),
     expectedWords(context, late),
     clauseWords(context, late),
     say(($) => $.outgoingLetters[address].delay.first),
   ];
+}
+
+function whyWords(context: Writing, { delay, today }: LateDeliverable): string {
+  const { say, write, address } = context;
+  const values = { what: write.quote(named(say, delay.title)), day: write.longDay(delay.day) };
+  if (delay.day >= today) {
+    return say(($) => $.outgoingLetters[address].delay.mineAhead, values);
+  }
+  return delay.clientDays === 0
+    ? say(($) => $.outgoingLetters[address].delay.mine, values)
+    : say(($) => $.outgoingLetters[address].delay.both, {
+        ...values,
+        agreed: write.longDay(delay.agreed),
+        count: delay.clientDays,
+        texts: textsOf(context, delay),
+      });
 }
 
 function waitingWords(context: Writing, { delay, expected }: LateDeliverable): string[] {

@@ -14,7 +14,7 @@ export function changedLines(context: Writing, change: AgreementChange): string[
 function effectLine({ say, write }: Writing, { after, signedOn, price, effect }: AgreementChange): string {
   const values = {
     number: after.number,
-    day: write.longDay(signedOn),
+    day: write.dayWithYear(signedOn),
     price: write.money(price),
     by: write.signedMoney(effect.priceBy),
   };

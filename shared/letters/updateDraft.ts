@@ -109,7 +109,7 @@ function openingWords({ say, write, address }: Writing, facts: UpdateFacts): str
       : say(($) => $.updateDraft[address].opening[opening]);
   return facts.missed === undefined
     ? sentence
-    : `${sentence} ${say(($) => $.updateDraft[address].lateUpdate, { day: write.longWeekday(facts.missed) })}`;
+    : `${sentence} ${say(($) => $.updateDraft[address].lateUpdate, { day: write.longDay(facts.missed) })}`;
 }
 
 type Opening =

@@ -82,9 +82,10 @@ export function delaysSince(facts: Facts, standing: ProjectStanding, { ids }: Si
     .map((deliverable) => delayOf(facts, standing, deliverable));
 }
 
-/** A working day to begin with: in a week for what is late already, else the day as it stands. */
-export function suggestedDay({ day }: Delay, today: Day, holidays: PublicHolidays): Day {
-  const earliest = day < today ? addDays(today, A_WEEK) : laterOf(day, addDays(today, 1));
+/** A working day to begin with: the day as it stands for what waits for the client, a week more for what does not. */
+export function suggestedDay({ day, isHeldUp }: Delay, today: Day, holidays: PublicHolidays): Day {
+  const earliest =
+    isHeldUp && day >= today ? laterOf(day, addDays(today, 1)) : addDays(laterOf(day, today), A_WEEK);
   return workingDayFrom(earliest, holidays);
 }
 

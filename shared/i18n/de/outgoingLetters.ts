@@ -48,6 +48,8 @@ const formal = {
     subject: '{{title}}: Der Termin verschiebt sich',
     subjectLate: '{{title}}: Es kommt später als vereinbart',
     mine: 'das möchte ich Ihnen selbst sagen: {{what}} ist nicht zum vereinbarten Termin fertig geworden, dem {{day}}. Die Verzögerung liegt bei mir, und das tut mir leid.',
+    mineAhead:
+      'ein Wort zu {{what}}, bevor der Termin da ist: Den vereinbarten Termin, den {{day}}, kann ich nicht halten. Das liegt bei mir, und es tut mir leid.',
     both_one:
       'das möchte ich Ihnen selbst sagen: {{what}} ist nicht zum vereinbarten Termin fertig geworden. Das war der {{agreed}}; nach {{count}} Tag Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',
     both_other:

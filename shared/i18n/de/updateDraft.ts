@@ -30,7 +30,7 @@ const formal = {
       'wir stehen noch ganz am Anfang, daher nur kurz: Die Arbeit läuft, und die vereinbarten Termine stehen.',
   },
   lateUpdate:
-    'Diesen Zwischenstand hatte ich Ihnen für {{day}} zugesagt. Es tut mir leid, dass er später kommt.',
+    'Diesen Zwischenstand hatte ich Ihnen für den {{day}} zugesagt. Es tut mir leid, dass er später kommt.',
   acceptance:
     '{{title}}: Sagen Sie mir bitte bis {{day}}, ob es so für Sie passt; danach gilt es als abgenommen',
   acceptedBySilence: '{{title}}: gilt als abgenommen, weil die Frist zum Prüfen am {{day}} endete',
@@ -69,7 +69,7 @@ const familiar = {
       'seit meinem letzten Zwischenstand gibt es wenig Neues. Die Arbeit geht weiter; wo sich ein Termin verschoben hat, findest du den neuen weiter unten.',
   },
   lateUpdate:
-    'Diesen Zwischenstand hatte ich dir für {{day}} zugesagt. Es tut mir leid, dass er später kommt.',
+    'Diesen Zwischenstand hatte ich dir für den {{day}} zugesagt. Es tut mir leid, dass er später kommt.',
   acceptance: '{{title}}: Sag mir bitte bis {{day}}, ob es so für dich passt; danach gilt es als abgenommen',
   orderWaits:
     'Änderung {{number}}: Es fehlt noch deine Unterschrift. Damit beträgt der Preis insgesamt {{price}}.',
@@ -109,7 +109,7 @@ export const updateDraft = {
   next: '{{title}}: bis {{day}}',
   nextMoved: '{{title}}: bis {{day}} (statt {{agreed}})',
   nextHeldUp: '{{title}}: nach heutigem Stand bis {{day}} (statt {{agreed}})',
-  nextLater: '{{title}}: kommt noch, der neue Termin folgt',
+  nextLater: '{{title}}: noch offen, der neue Termin folgt',
   rest: '{{title}} (die übrigen {{missing}} von {{quantity}})',
   pieces: '{{title}} (alle {{quantity}})',
   dutyLate_one: '{{text}}: fällig am {{due}}, vor {{count}} Tag',

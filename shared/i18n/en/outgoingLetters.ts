@@ -46,6 +46,8 @@ const address = {
     subject: '{{title}}: the day is moving',
     subjectLate: '{{title}}: it comes later than agreed',
     mine: 'I want you to hear this from me: {{what}} is not finished on the day that we agreed, {{day}}. The delay lies with me, and I am sorry.',
+    mineAhead:
+      'A word about {{what}} before the day is here: I cannot hold the day that we agreed, {{day}}. The delay lies with me, and I am sorry.',
     both_one:
       'I want you to hear this from me: {{what}} is not finished on the day that we agreed. That was {{agreed}}; {{count}} day of waiting for {{texts}} made that {{day}}. The time since then lies with me, and I am sorry.',
     both_other:

@@ -23,7 +23,7 @@ const address = {
     quietMoved:
       'There is little to report since my last update. The work goes on; where a day has moved, you find the new one below.',
     quietFirst:
-      'We are at the very beginning, so this is a short one. The work goes on, and the days we agreed stand.',
+      'We are at the very beginning, so this is a short one. The work is under way, and the days we agreed stand.',
   },
   lateUpdate: 'I had promised this update for {{day}}. I am sorry that it comes late.',
   acceptance:

@@ -36,7 +36,7 @@ Next
 - Online order form: by Thursday 30 April (instead of 24 April)
 
 Changed since signing
-- Change order 2 of 5 March: price now £6,400.00 in all (+£600.00)
+- Change order 2 of 5 March 2026: price now £6,400.00 in all (+£600.00)
 
 Delays
 - Product photographs: agreed for 10 April; waiting for “Goods for the shoot” made that 20 April. The 2 days since then lie with me, and I am sorry.
@@ -67,7 +67,7 @@ Was ich von Ihnen brauche
 - Zugang zum Zahlungskonto: bis Donnerstag, 2. April, für „Bestellformular“
 
 Geändert seit der Unterschrift
-- Änderung 2 vom 5. März: Preis jetzt insgesamt 6.400,00\u00a0€ (+600,00\u00a0€)
+- Änderung 2 vom 5. März 2026: Preis jetzt insgesamt 6.400,00\u00a0€ (+600,00\u00a0€)
 
 Verzögerungen
 - Texte Sortiment: 1. April statt 27. März, nach 5 Tagen Warten auf „Sortiment und Preise“
@@ -121,7 +121,7 @@ Freelancer`);
 
     expect(draftOf(project, noon('2026-02-04'), '2026-02-02').body).not.toContain('I am sorry');
     expect(draftOf(project, noon('2026-02-05'), '2026-02-02').body).toContain(
-      'I had promised this update for Monday 2 February. I am sorry that it comes late.',
+      'I had promised this update for 2 February. I am sorry that it comes late.',
     );
   });
 

@@ -155,6 +155,21 @@ describe('a delay notice', () => {
     expect(notice('2026-12-31')).toContain('€200.00 comes off');
   });
 
+  it('can be given before the day, by somebody who sees it coming', () => {
+    const project = aProject()
+      .promising('logo', { due: '2026-03-10' })
+      .needing('texts', '2026-03-01', 'logo');
+    const { body, expected } = composed(project.supplying('texts', '2026-03-03').file, {
+      kind: 'delayNotice',
+      about: { deliverable: 'logo' },
+      asOf: noon('2026-03-05'),
+    });
+
+    expect(body).toContain('I cannot hold the day that we agreed, 12 March. The delay lies with me');
+    expect(body).not.toContain('waiting');
+    expect(expected).toBe('2026-03-19');
+  });
+
   it('blames nobody where the day waits for the client', () => {
     const { subject, body } = composed(sampleBakery('de'), {
       kind: 'delayNotice',
