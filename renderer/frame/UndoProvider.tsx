@@ -5,7 +5,7 @@ import { UndoContext } from './undo.ts';
 
 const SHOWN_FOR_MS = 10_000;
 
-/** Holds what can be taken back, for ten seconds each. */
+/** Holds what was just done and can mostly be taken back, for ten seconds each. */
 export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const [offered, setOffered] = useState<OfferedUndo>();
   useEffect(() => {

@@ -1,10 +1,11 @@
 import { createContext, use } from 'react';
 
-/** Something just done that can be taken back for a while. */
+/** Something just done, told for a while. */
 export interface OfferedUndo {
   /** What was done, as a sentence. */
   readonly said: string;
-  readonly undo: () => void;
+  /** Takes it back; left out where there is nothing to take back. */
+  readonly undo?: () => void;
 }
 
 export interface Undo {

@@ -5,6 +5,7 @@ import type { OpenOutgoing } from '../../shared/contract/outgoing.ts';
 import { clientCalled } from '../../shared/letters/address.ts';
 import type { ProjectEvent } from '../../shared/model/event.ts';
 import type { Outgoing } from '../../shared/model/outgoing.ts';
+import type { MenuAction } from '../components/MoreMenu.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { WaitingLines } from '../components/WaitingLines.tsx';
 import { useAnswer } from '../data/useAnswer.ts';
@@ -21,6 +22,8 @@ import { WritingSheet } from './WritingSheet.tsx';
 interface OutgoingSheetProps extends OutgoingPlace {
   /** What the top bar holds where there is no room for a list. */
   readonly strip?: ReactNode;
+  /** What the page adds to the menu of what is seldom needed. */
+  readonly actions?: readonly MenuAction[];
   /** Once it is sent: the way to what comes next. */
   readonly goOn?: ReactNode;
   /** When the person has said that it was sent. */
@@ -32,7 +35,7 @@ export function OutgoingSheet(props: OutgoingSheetProps) {
   return <Opened key={placeKey(props)} {...props} />;
 }
 
-function Opened({ projectId, kind, about, strip, goOn, onSent }: OutgoingSheetProps) {
+function Opened({ projectId, kind, about, strip, actions, goOn, onSent }: OutgoingSheetProps) {
   const say = useSay();
   const place = { projectId, kind, about };
   const [sent, setSent] = useState<ProjectEvent>();
@@ -64,6 +67,7 @@ function Opened({ projectId, kind, about, strip, goOn, onSent }: OutgoingSheetPr
       open={open.value}
       opened={opened.value}
       strip={strip}
+      actions={actions}
       onSent={(event) => {
         setSent(event);
         onSent?.(event);
@@ -88,10 +92,11 @@ interface WritingProps {
   readonly open: OpenProject;
   readonly opened: OpenOutgoing;
   readonly strip: ReactNode;
+  readonly actions?: readonly MenuAction[] | undefined;
   readonly onSent: (event: ProjectEvent) => void;
 }
 
-function Writing({ place, open, opened, strip, onSent }: WritingProps) {
+function Writing({ place, open, opened, strip, actions, onSent }: WritingProps) {
   const keeper = outgoingKeeper(place);
   const kept = useKept(keeper);
   const write = useWriter(open.project);
@@ -109,6 +114,7 @@ function Writing({ place, open, opened, strip, onSent }: WritingProps) {
         change: (change: Partial<Outgoing>) => keeper.keep({ outgoing: { ...outgoing, ...change } }),
       }}
       strip={strip}
+      actions={actions}
       onSent={onSent}
     />
   );

@@ -1,3 +1,4 @@
+import type { MenuAction } from '../components/MoreMenu.tsx';
 import { MoreMenu } from '../components/MoreMenu.tsx';
 import { useCall } from '../data/useCall.ts';
 import { useUndo } from '../frame/undo.ts';
@@ -11,10 +12,12 @@ interface WritingMenuProps {
   readonly here: OutgoingHere;
   readonly handing: HandingOver;
   readonly redrafting: Redrafting;
+  /** What the page adds. */
+  readonly actions?: readonly MenuAction[] | undefined;
 }
 
 /** What is seldom needed with a message: other ways to hand it over, to begin afresh, to leave it. */
-export function WritingMenu({ here, handing, redrafting }: WritingMenuProps) {
+export function WritingMenu({ here, handing, redrafting, actions = [] }: WritingMenuProps) {
   const say = useSay();
   const undo = useUndo();
   const dropping = useCall('outgoing.drop');
@@ -70,6 +73,7 @@ export function WritingMenu({ here, handing, redrafting }: WritingMenuProps) {
               },
             ]
           : []),
+        ...actions,
       ]}
     />
   );

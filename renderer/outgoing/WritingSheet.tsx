@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { afterPreposition } from '../../shared/i18n/afterPreposition.ts';
 import type { ProjectEvent } from '../../shared/model/event.ts';
 import type { Outgoing } from '../../shared/model/outgoing.ts';
+import type { MenuAction } from '../components/MoreMenu.tsx';
 import { RadioGroup } from '../components/RadioGroup.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { AtTop } from '../dispute/AtTop.tsx';
@@ -31,6 +32,7 @@ import styles from './WritingSheet.module.css';
 interface WritingSheetProps {
   readonly here: OutgoingHere;
   readonly strip: ReactNode;
+  readonly actions?: readonly MenuAction[] | undefined;
   readonly onSent: (event: ProjectEvent) => void;
 }
 
@@ -38,7 +40,7 @@ const VIEWS = ['write', 'mail', 'paper'] as const;
 type View = (typeof VIEWS)[number];
 
 /** A message to the client at reading size, the whole of it to be written on. */
-export function WritingSheet({ here, strip, onSent }: WritingSheetProps) {
+export function WritingSheet({ here, strip, actions, onSent }: WritingSheetProps) {
   const say = useSay();
   const language = useLanguage();
   const { place, open, outgoing, kept, called } = here;
@@ -58,7 +60,11 @@ export function WritingSheet({ here, strip, onSent }: WritingSheetProps) {
         })}
         strip={strip}
         savedAt={open.savedAt}
-        more={!isReadOnly && <WritingMenu here={here} handing={handing} redrafting={redrafting} />}
+        more={
+          !isReadOnly && (
+            <WritingMenu here={here} handing={handing} redrafting={redrafting} actions={actions} />
+          )
+        }
         {...(isReadOnly ? {} : { foot })}
       >
         <ReadOnlyNotice open={open} />

@@ -32,7 +32,6 @@ export function ClearDay({ today: { asOf, items }, isAllDone, recording }: Clear
       title={heading}
       hasOwnHeading
       foot={{
-        sentence: <span role="status">{recording.note}</span>,
         quiet:
           next === undefined ? (
             <ButtonLink kind="quiet" to="/projects">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { assertNever } from '../../shared/assertNever.ts';
 import { AcceptancePage } from './AcceptancePage.tsx';
 import { CurePage } from './CurePage.tsx';
@@ -12,13 +13,16 @@ import { PaymentPage } from './PaymentPage.tsx';
 interface ChosenPageProps extends ItemPageProps {
   /** Instead of saying that it has happened, the client is written to. */
   readonly isWriting: boolean;
+  /** Once a message is sent: the way to the next row. */
+  readonly goOn: ReactNode;
+  readonly onSent: () => void;
 }
 
 /** The work of a row, without another step. */
-export function ItemPage({ item, isWriting, recording }: ChosenPageProps) {
+export function ItemPage({ item, isWriting, recording, goOn, onSent }: ChosenPageProps) {
   const message = messageAskedFor(item) ?? (isWriting ? messageInstead(item) : undefined);
   if (message !== undefined) {
-    return <MessagePage item={item} message={message} recording={recording} />;
+    return <MessagePage item={item} message={message} goOn={goOn} onSent={onSent} />;
   }
   switch (item.kind) {
     case 'payment':
@@ -32,7 +36,7 @@ export function ItemPage({ item, isWriting, recording }: ChosenPageProps) {
     case 'cure':
       return <CurePage item={item} recording={recording} />;
     case 'offer':
-      return <OfferDuePage item={item} recording={recording} />;
+      return <OfferDuePage item={item} />;
     case 'update':
     case 'firstReply':
     case 'contact':

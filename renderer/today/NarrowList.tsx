@@ -27,9 +27,6 @@ export function NarrowList({ today: { asOf, items }, recording }: NarrowListProp
       lead={
         forToday(items).length === 0 ? <ClearWords items={items} today={day} /> : todaySentence(say, items)
       }
-      {...(recording.note === undefined
-        ? {}
-        : { foot: { sentence: <span role="status">{recording.note}</span> } })}
     >
       <div className={styles.list}>
         {recording.error !== undefined && <Trouble error={recording.error} />}

@@ -82,13 +82,9 @@ export function RecordPage({
         </>
       }
       strip={<TodayStrip />}
-      more={<ItemMenu item={item} tell={recording.tell} />}
+      more={<ItemMenu item={item} />}
       foot={{
-        sentence: (
-          <span role="status">
-            {recording.note ?? say(($) => $.today.foot.timeline, { project: item.projectTitle })}
-          </span>
-        ),
+        sentence: say(($) => $.today.foot.timeline, { project: item.projectTitle }),
         quiet,
         primary: (
           <Button kind="primary" onPress={record} isPending={recording.isWaiting}>

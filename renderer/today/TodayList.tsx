@@ -49,7 +49,7 @@ export function TodayList({ items, today, chosen, recording, look = 'column' }: 
         event.preventDefault();
         rowAt(list.current, key)?.focus();
         if (look === 'column') {
-          void navigate({ to: '/today', search: { item: key }, replace: true });
+          void navigate({ to: '/today', search: { item: key }, replace: true, resetScroll: false });
         }
       }}
     >

@@ -10,6 +10,7 @@ import { Page } from '../frame/Page.tsx';
 import { useNarrow } from '../frame/useNarrow.ts';
 import { useSay } from '../words/useSay.ts';
 import { ClearDay } from './ClearDay.tsx';
+import { GoOn } from './GoOn.tsx';
 import { GonePage } from './GonePage.tsx';
 import { ItemPage } from './ItemPage.tsx';
 import { nextAfter } from './nextAfter.ts';
@@ -47,8 +48,13 @@ function TodayRoom({ today }: { readonly today: Today }) {
   const isNarrow = useNarrow();
   const recording = useRecording();
   const { day } = useTodayDate(today.asOf);
-  const allDoneOn = useNextChosen(today.items, day, key, isNarrow);
-  const chosen = today.items.find((item) => item.key === key);
+  const [sent, setSent] = useState<SentFrom>();
+  const { allDoneOn, setAllDoneOn } = useNextChosen(today.items, day, key, {
+    isNarrow,
+    isKept: sent !== undefined && sent.item.key === key,
+  });
+  const kept = sent?.item.key === key ? sent : undefined;
+  const chosen = today.items.find((item) => item.key === key) ?? kept?.item;
   useHeadingFocused(key);
 
   if (isNarrow && key === undefined && today.items.length > 0) {
@@ -63,12 +69,17 @@ function TodayRoom({ today }: { readonly today: Today }) {
 
   function pageFor() {
     if (chosen !== undefined) {
+      const before = kept?.before ?? today.items;
+      const left = today.items.filter((item) => item.key !== chosen.key);
+      const next = nextAfter(chosen.key, before, left);
       return (
         <ItemPage
           key={`${chosen.key} ${String(write ?? false)}`}
           item={chosen}
           isWriting={write === true}
           recording={recording}
+          goOn={<GoOn next={next} onDone={() => setAllDoneOn(day)} />}
+          onSent={() => setSent({ item: chosen, before: today.items })}
         />
       );
     }
@@ -80,16 +91,28 @@ function TodayRoom({ today }: { readonly today: Today }) {
   }
 }
 
+/** A message that was sent is looked at once more, though its row has left the list. */
+interface SentFrom {
+  readonly item: TodayItem;
+  readonly before: readonly TodayItem[];
+}
+
+interface ChoosingTerms {
+  readonly isNarrow: boolean;
+  /** The page stays, though its row is gone. */
+  readonly isKept: boolean;
+}
+
 /**
  * Chooses the first row for today where none is, and the next one once the chosen row is gone from the list: its work is done. Where
- * nothing is left for today, the day is clear. The day on which that happened last.
+ * nothing is left for today, the day is clear. Answers with the day on which that happened last.
  */
 function useNextChosen(
   items: readonly TodayItem[],
   today: Day,
   key: string | undefined,
-  isNarrow: boolean,
-): Day | undefined {
+  { isNarrow, isKept }: ChoosingTerms,
+) {
   const navigate = useNavigate();
   const before = useRef<readonly TodayItem[]>([]);
   const [allDoneOn, setAllDoneOn] = useState<Day>();
@@ -100,6 +123,9 @@ function useNextChosen(
       before.current = items;
       return;
     }
+    if (isKept) {
+      return;
+    }
     if (key !== undefined && wasHere) {
       const next = nextAfter(key, before.current, items);
       before.current = items;
@@ -107,15 +133,16 @@ function useNextChosen(
         to: '/today',
         search: next === undefined ? {} : { item: next.key },
         replace: true,
+        resetScroll: false,
       }).then(() => setAllDoneOn(next === undefined ? today : undefined));
       return;
     }
     const [first] = forToday(items);
     if (key === undefined && first !== undefined && !isNarrow) {
-      void navigate({ to: '/today', search: { item: first.key }, replace: true });
+      void navigate({ to: '/today', search: { item: first.key }, replace: true, resetScroll: false });
     }
-  }, [items, today, key, isNarrow, navigate]);
-  return allDoneOn;
+  }, [items, today, key, isNarrow, isKept, navigate]);
+  return { allDoneOn, setAllDoneOn };
 }
 
 /** Where the step to another row took the focused control away, the heading of the new page is focused, and so read out. */

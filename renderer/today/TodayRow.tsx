@@ -30,6 +30,8 @@ export function TodayRow({ item, isChosen, recording }: TodayRowProps) {
       <Link
         to="/today"
         search={{ item: item.key }}
+        // The list stays where it is; the page is a new one.
+        resetScroll={false}
         className={styles.link}
         aria-current={isChosen ? 'page' : undefined}
         data-row={item.key}

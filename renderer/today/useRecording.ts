@@ -5,7 +5,6 @@ import type { NewEntry } from '../../shared/contract/entry.ts';
 import type { TodayItem } from '../../shared/due/todayItem.ts';
 import { useCall } from '../data/useCall.ts';
 import { useUndo } from '../frame/undo.ts';
-import { useNote } from '../frame/useNote.ts';
 import { entryOf } from '../ledger/entryDraft.ts';
 import { instantOf } from '../../shared/model/instant.ts';
 import { useLanguage } from '../words/useLanguage.ts';
@@ -20,9 +19,6 @@ export interface Recording {
   readonly recordNow: (item: TodayItem) => void;
   readonly isWaiting: boolean;
   readonly error: AppError | undefined;
-  /** What was just done, told for a while. */
-  readonly note: string | undefined;
-  readonly tell: (note: string) => void;
 }
 
 export function useRecording(): Recording {
@@ -33,10 +29,8 @@ export function useRecording(): Recording {
   const undo = useUndo();
   const adding = useCall('ledger.add');
   const takingBack = useCall('ledger.correct');
-  const { note, tell } = useNote();
 
   async function record(item: TodayItem, entry: NewEntry): Promise<boolean> {
-    tell(undefined);
     const added = await adding.call({ projectId: item.projectId, entry });
     if (added.ok) {
       undo.offer({
@@ -53,8 +47,8 @@ export function useRecording(): Recording {
     const taken = await takingBack.call({ projectId, corrects, reason });
     if (taken.ok) {
       await client.refetchQueries({ queryKey: ['today.read'] });
-      tell(say(($) => $.today.recording.takenBack));
-      await navigate({ to: '/today', search: { item: key } });
+      undo.offer({ said: say(($) => $.today.recording.takenBack) });
+      await navigate({ to: '/today', search: { item: key }, resetScroll: false });
     }
   }
 
@@ -67,14 +61,12 @@ export function useRecording(): Recording {
         void record(item, made.value).then((isRecorded) => {
           if (!isRecorded) {
             // Its page says why.
-            void navigate({ to: '/today', search: { item: item.key } });
+            void navigate({ to: '/today', search: { item: item.key }, resetScroll: false });
           }
         });
       }
     },
     isWaiting: adding.isWaiting || takingBack.isWaiting,
     error: adding.error ?? takingBack.error,
-    note,
-    tell,
   };
 }

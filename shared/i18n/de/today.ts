@@ -50,6 +50,8 @@ export const today = {
     lead: 'Der Link führte zu etwas, das sich inzwischen geklärt hat.',
     toToday: 'Ansehen, was ansteht',
   },
+  goOn: 'Weiter zum Nächsten',
+  goOnDone: 'Fertig für heute',
   zone: 'Tage und Zeiten gelten hier für {{zone}}; dort ist es jetzt {{moment}}.',
   menu: {
     project: 'Projekt öffnen',
@@ -128,6 +130,7 @@ export const today = {
     leadSent: 'Gesendet am {{sent}}. {{project}}.',
     answer: 'Zur Antwort',
     sent: 'Ich habe es gesendet',
+    sealed: 'Brief und Angebot bleiben dann Wort für Wort, wie sie sind.',
     isSent: 'Ihr Angebot an {{client}} zählt als gesendet.',
   },
   quietly: {

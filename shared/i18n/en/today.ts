@@ -48,6 +48,8 @@ export const today = {
     lead: 'The link led to something that has been settled since.',
     toToday: 'See what is due',
   },
+  goOn: 'Go on to the next',
+  goOnDone: 'Done for today',
   zone: 'Days and times here are those of {{zone}}, where it is {{moment}} now.',
   menu: {
     project: 'Open the project',
@@ -126,6 +128,7 @@ export const today = {
     leadSent: 'You sent it on {{sent}}. {{project}}.',
     answer: 'Open the answer',
     sent: 'I have sent it',
+    sealed: 'Letter and offer are then kept word for word.',
     isSent: 'Your offer to {{client}} counts as sent.',
   },
   quietly: {
