@@ -40,22 +40,15 @@ export class Notification extends EventEmitter {
     return this.#options.actions ?? [];
   }
 
+  /** Shown first, and once it is known to be, shown again in its own place with its buttons: until it is closed, that call waits. */
   show(): void {
     this.close();
-    const sender = spawn('notify-send', this.#arguments(), { stdio: ['ignore', 'pipe', 'ignore'] });
-    let said = '';
-    let wasShown = false;
-    sender.stdout.setEncoding('utf8').on('data', (part: string) => {
-      said += part;
-      // The first line is the number that the daemon gave it, the second what was chosen.
-      if (!wasShown && said.includes('\n')) {
-        wasShown = true;
-        this.emit('show', new CancelableEvent());
-      }
+    this.#send(['--print-id'], (said) => {
+      this.emit('show', new CancelableEvent());
+      this.#send([`--replace-id=${said}`, '--wait', '--action=default=', ...this.#buttons()], (chosen) =>
+        this.#gone(chosen),
+      );
     });
-    sender.on('error', (thrown) => this.emit('failed', new CancelableEvent(), thrown.message));
-    sender.on('close', () => (wasShown ? this.#gone(said.split('\n')[1] ?? '') : this.#failed()));
-    this.#close = () => void sender.kill();
   }
 
   close(): void {
@@ -63,20 +56,26 @@ export class Notification extends EventEmitter {
     this.#close = () => undefined;
   }
 
-  #arguments(): string[] {
+  #send(args: readonly string[], then: (said: string) => void): void {
     const { urgency = 'normal' } = this.#options;
-    const buttons = this.actions.map(({ text }, index) => `--action=${index}=${text ?? ''}`);
-    return [
-      `--app-name=${app.getName()}`,
-      `--urgency=${urgency}`,
-      '--print-id',
-      '--wait',
-      '--action=default=',
-      ...buttons,
-      '--',
-      this.title,
-      this.body,
-    ];
+    const sender = spawn(
+      'notify-send',
+      [`--app-name=${app.getName()}`, `--urgency=${urgency}`, ...args, '--', this.title, this.body],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    );
+    let said = '';
+    sender.stdout.setEncoding('utf8').on('data', (part: string) => (said += part));
+    // What cannot be started closes all the same.
+    sender.on('error', () => undefined);
+    sender.on('close', (code) => (code === 0 ? then(said.trim()) : this.#failed()));
+    this.#close = () => {
+      sender.removeAllListeners('close');
+      sender.kill();
+    };
+  }
+
+  #buttons(): string[] {
+    return this.actions.map(({ text }, index) => `--action=${index}=${text ?? ''}`);
   }
 
   #failed(): void {

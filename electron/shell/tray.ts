@@ -40,16 +40,22 @@ const LOOKS_EVERY = 2_000;
 export function appTray(needs: TrayNeeds): AppTray {
   let tray: Tray | null = null;
   let count = 0;
+  let worn = '';
 
   function dress(): void {
-    const say = needs.say();
-    tray?.setToolTip(say(($) => $.tray.due, { count }));
-    tray?.setContextMenu(needs.Menu.buildFromTemplate(trayMenu(needs, count)));
-    if (needs.platform === 'darwin') {
-      tray?.setTitle(count === 0 ? '' : String(count), { fontType: 'monospacedDigit' });
+    const toolTip = needs.say()(($) => $.tray.due, { count });
+    const menu = trayMenu(needs, count, dress);
+    const words = [toolTip, ...menu.map(({ label = '' }) => label)].join('\n');
+    if (tray === null || words === worn) {
+      // A menu that is set anew while it is open closes under the pointer.
+      return;
     }
-    // The dock of macOS and of some Linux desktops; Windows has none.
-    needs.app.setBadgeCount(count);
+    worn = words;
+    tray.setToolTip(toolTip);
+    tray.setContextMenu(needs.Menu.buildFromTemplate(menu));
+    if (needs.platform === 'darwin') {
+      tray.setTitle(count === 0 ? '' : String(count), { fontType: 'monospacedDigit' });
+    }
   }
 
   async function isThere(): Promise<boolean> {
@@ -59,15 +65,23 @@ export function appTray(needs: TrayNeeds): AppTray {
       tray = null;
       return false;
     }
-    if (tray === null) {
-      tray = new needs.Tray(needs.icon);
+    tray ??= make();
+    dress();
+    return tray !== null && !tray.isDestroyed();
+  }
+
+  function make(): Tray | null {
+    worn = '';
+    try {
+      const made = new needs.Tray(needs.icon);
       // A click opens the menu on macOS.
       if (needs.platform !== 'darwin') {
-        tray.on('click', () => needs.open(TODAY));
+        made.on('click', () => needs.open(TODAY));
       }
-      dress();
+      return made;
+    } catch {
+      return null;
     }
-    return !tray.isDestroyed();
   }
 
   return {
@@ -85,6 +99,8 @@ export function appTray(needs: TrayNeeds): AppTray {
 
     show(due) {
       count = due;
+      // On the dock of macOS and of some Linux desktops; Windows has none.
+      needs.app.setBadgeCount(count);
       dress();
     },
 
@@ -97,6 +113,7 @@ const TODAY = '/today';
 function trayMenu(
   { say: sayNow, open, reminders, app }: TrayNeeds,
   count: number,
+  dress: () => void,
 ): MenuItemConstructorOptions[] {
   const say = sayNow();
   return [
@@ -106,13 +123,23 @@ function trayMenu(
     },
     { label: say(($) => $.tray.newProject), click: () => open('/projects/new') },
     { type: 'separator' },
-    ...(reminders === undefined ? [] : [pauseItem(say, reminders), { type: 'separator' } as const]),
+    ...(reminders === undefined ? [] : [pauseItem(say, reminders, dress), { type: 'separator' } as const]),
     { label: say(($) => $.tray.quit), click: () => app.quit() },
   ];
 }
 
-function pauseItem(say: Say, reminders: NonNullable<TrayNeeds['reminders']>): MenuItemConstructorOptions {
-  return reminders.isPaused()
-    ? { label: say(($) => $.tray.goOn), click: () => reminders.goOn() }
-    : { label: say(($) => $.tray.pause), click: () => reminders.pauseUntilTomorrow() };
+function pauseItem(
+  say: Say,
+  { isPaused, pauseUntilTomorrow, goOn }: NonNullable<TrayNeeds['reminders']>,
+  dress: () => void,
+): MenuItemConstructorOptions {
+  const isOn = isPaused();
+  const choose = isOn ? goOn : pauseUntilTomorrow;
+  return {
+    label: isOn ? say(($) => $.tray.goOn) : say(($) => $.tray.pause),
+    click: () => {
+      choose();
+      dress();
+    },
+  };
 }

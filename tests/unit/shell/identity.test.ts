@@ -17,6 +17,17 @@ it('says its id before it is ready', () => {
   expect(main.indexOf('app.setAppUserModelId(APP_ID)')).toBeLessThan(main.indexOf('app.whenReady()'));
 });
 
+it('is known to Linux desktops by the file that is installed with it', () => {
+  // electron-builder names it after the package; the badge and the notifications are tied to that name.
+  // The file is our own.
+  const about = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    name: string;
+    desktopName: string;
+  };
+
+  expect(about.desktopName).toBe(`${about.name}.desktop`);
+});
+
 it('goes by one name in menus, in the installer and in its folder', () => {
   // The file is our own.
   const about = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { productName: string };

@@ -13,17 +13,28 @@ interface Desktop {
   /** Whether icons are shown, one answer for each time it is asked; the last one stays. */
   readonly hosts?: boolean[];
   readonly reminders?: Needs['reminders'];
+  /** It cannot be made at all. */
+  readonly isBroken?: boolean;
 }
 
 /** A desktop with a panel, and what can be seen in it. */
-function aDesktop({ platform = 'linux', language = 'en', hosts = [true], reminders }: Desktop = {}) {
-  const seen = { toolTip: '', title: '', badge: 0, opened: [] as string[], quits: 0 };
+function aDesktop({
+  platform = 'linux',
+  language = 'en',
+  hosts = [true],
+  reminders,
+  isBroken = false,
+}: Desktop = {}) {
+  const seen = { toolTip: '', title: '', badge: 0, menus: 0, opened: [] as string[], quits: 0 };
   let menu: Template = [];
   const icons: EventEmitter[] = [];
   class FakeTray extends EventEmitter {
     #isGone = false;
     constructor() {
       super();
+      if (isBroken) {
+        throw new Error('no icon');
+      }
       icons.push(this);
     }
     isDestroyed(): boolean {
@@ -39,7 +50,7 @@ function aDesktop({ platform = 'linux', language = 'en', hosts = [true], reminde
       seen.title = words;
     }
     setContextMenu(): void {
-      // The template below is what is looked at.
+      seen.menus += 1;
     }
   }
   const tray = appTray({
@@ -130,12 +141,24 @@ describe('the icon in the tray', () => {
     const { tray, labels, choose } = aDesktop({ reminders });
     await tray.isThere();
     choose('No reminders until tomorrow');
-    tray.refresh();
     expect(labels()).toContain('Remind me again');
 
     choose('Remind me again');
     expect(isPaused).toBe(false);
   });
+});
+
+it('leaves its menu alone as long as it would say the same', async () => {
+  const { tray, seen } = aDesktop();
+  await tray.isThere();
+  tray.show(2);
+  const menus = seen.menus;
+  tray.show(2);
+  tray.refresh();
+  expect(seen.menus).toBe(menus);
+
+  tray.show(1);
+  expect(seen.menus).toBe(menus + 1);
 });
 
 describe('whether the icon is in sight', () => {
@@ -144,6 +167,10 @@ describe('whether the icon is in sight', () => {
 
     expect([await tray.isThere(), await tray.isThere()]).toEqual([true, true]);
     expect(icons).toHaveLength(1);
+  });
+
+  it('is not so where it cannot be made', async () => {
+    expect(await aDesktop({ isBroken: true }).tray.isThere()).toBe(false);
   });
 
   it('is no longer so when the panel has gone; the next panel gets an icon of its own', async () => {
