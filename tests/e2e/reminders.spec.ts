@@ -7,6 +7,7 @@ import type { Day } from '../../shared/model/day.ts';
 import { addDays, dayNumber, weekday } from '../../shared/model/day.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import { DEFAULT_REMINDERS } from '../../shared/contract/settings.ts';
+import { goTo } from '../support/disputePages.ts';
 import { aProject } from '../support/aProject.ts';
 import { expect, test } from '../support/appTest.ts';
 import { desktopOf, wakeAt } from '../support/desktop.ts';
@@ -20,6 +21,9 @@ const TITLES = {
   en: ['Bakery website', 'Menu for the café', 'Logo for the choir'],
   de: ['Website für die Bäckerei', 'Karte für das Café', 'Zeichen für den Chor'],
 } as const satisfies Record<Language, readonly string[]>;
+
+/** As `aProject` calls them. */
+const CLIENT = 'Client';
 
 /** A Monday of next May: ahead of any day on which this runs. */
 const MONDAY = mondayAfter(`${new Date().getFullYear() + 1}-05-01`);
@@ -47,6 +51,9 @@ for (const language of ['en', 'de'] as const) {
 
     await desktop.clickLast();
     await expect(app.page).toHaveURL(/#\/today\?item=bakery/);
+    await expect(app.page.getByRole('main')).toContainText(
+      say(($) => $.outgoingPage.kinds.update.title, { name: CLIENT }),
+    );
 
     await wakeAt(app, `${MONDAY}T12:00:00Z`);
     expect(await desktop.notices()).toEqual([promised]);
@@ -84,7 +91,10 @@ for (const language of ['en', 'de'] as const) {
     expect(notice?.body.split('\n').toSorted()).toEqual(updatesOf(titles, say).toSorted());
 
     await desktop.clickLast();
-    await expect(app.page).toHaveURL(/#\/today$/);
+    await expect(app.page).toHaveURL(/#\/today(\?|$)/);
+    for (const title of titles) {
+      await expect(app.page.locator('body')).toContainText(title);
+    }
     await app.close();
   });
 }
@@ -109,12 +119,16 @@ test('a reminder that is put off for an hour comes once more after it', async ({
 
 test('where the desktop shows no notifications, Today says so', async ({ userData }) => {
   const app = await launchIn(userData, 'en');
+  await app.evaluateMain(({ Notification }) => {
+    Notification.isSupported = () => false;
+  }, undefined);
   await wakeAt(app, `${MONDAY}T08:30:00Z`);
   await bring(app, userData, promising('bakery', 'Bakery website', MONDAY));
   await wakeAt(app, `${MONDAY}T09:00:10Z`);
 
-  const state = await app.page.evaluate(() => window.commonGround.call('reminders.state', undefined));
-  expect(state).toEqual({ ok: true, value: { canNotify: false, pausedUntil: null } });
+  await goTo(app.page, '/today');
+  const say = sayIn('en');
+  await expect(app.page.getByRole('note')).toContainText(say(($) => $.today.quietly.sentence));
   await app.close();
 });
 
@@ -153,6 +167,8 @@ async function bring(app: LaunchedApp, userData: string, project: object): Promi
   await app.setDialogAnswers({ open: file });
   const brought = await app.page.evaluate(() => window.commonGround.call('projects.import', undefined));
   expect(brought.ok).toBe(true);
+  // Brought past the page, which does not know of it yet.
+  await app.page.reload();
 }
 
 function updatesOf(titles: readonly string[], say: Say): string[] {

@@ -1,5 +1,7 @@
 import type { LaunchedApp } from './launchApp.ts';
 
+const MINUTE_MS = 60_000;
+
 export interface SeenNotice {
   readonly title: string;
   readonly body: string;
@@ -58,7 +60,9 @@ export async function wakeAt(app: LaunchedApp, moment: string): Promise<void> {
     } as DateConstructor;
     powerMonitor.emit('resume');
   }, at);
-  await app.page.clock.setSystemTime(at);
+  // What waits in the page for a minute comes due once, as when a lid is opened.
+  await app.page.clock.setSystemTime(at - MINUTE_MS);
+  await app.page.clock.fastForward(MINUTE_MS);
   // Asked after it woke, so answered after it has looked at what is due.
   await app.page.evaluate(() => window.commonGround.call('today.read', undefined));
 }

@@ -248,7 +248,7 @@ class Life {
     world.now = Math.max(world.now, Math.min(...moments) - DAY);
     await this.startAfter(1);
     const snoozed = world.happened.flatMap((happening) =>
-      happening.kind === 'snoozed' && happening.until < world.now + 10 * DAY ? [happening.until] : [],
+      happening.kind === 'snoozed' && happening.until < world.now + 60 * DAY ? [happening.until] : [],
     );
     const end = Math.max(world.now, ...moments, ...snoozed) + 5 * DAY;
     while (world.now < end) {
