@@ -10,7 +10,14 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'shared/agreements/': ['shared/model/', 'canonicalize'],
   'shared/drafting/': ['shared/model/', 'shared/agreements/', 'shared/result.ts', 'shared/assertNever.ts'],
   'shared/rulebook/': ['shared/model/', 'shared/agreements/', 'shared/assertNever.ts'],
-  'shared/updates/': ['shared/model/', 'shared/agreements/', 'shared/rulebook/', 'shared/i18n/'],
+  'shared/updates/': [
+    'shared/model/',
+    'shared/agreements/',
+    'shared/rulebook/',
+    // The headings by which a written update is read; the catalogues themselves know nothing else.
+    'shared/i18n/en/updateDraft.ts',
+    'shared/i18n/de/updateDraft.ts',
+  ],
   'shared/due/': ['shared/model/', 'shared/rulebook/', 'shared/updates/', 'shared/assertNever.ts'],
   'shared/clients/': ['shared/model/', 'shared/rulebook/'],
   'shared/contract/': [

@@ -86,6 +86,25 @@ describe('what comes next', () => {
     ).toMatchObject([{ deliverable: 'far' }]);
   });
 
+  it('is what an update promised before, however far off, with its day as it stands now', () => {
+    const project = aProject()
+      .promising('logo', { due: '2026-03-10' })
+      .promising('far', { due: '2026-09-01' })
+      .amendedOn('2026-02-20')
+      .promising('far', { due: '2026-10-01' })
+      .happening({
+        type: 'updateSent',
+        at: noon('2026-02-10'),
+        text: 'Next\n- far: by 1 September',
+        steps: [{ text: 'far: by 1 September', deliverable: 'far' }],
+      });
+
+    expect(factsOf(project, '2026-03-01').next).toMatchObject([
+      { deliverable: 'logo' },
+      { deliverable: 'far', day: '2026-10-01' },
+    ]);
+  });
+
   it('has no day where that has passed, until the client was told another', () => {
     const project = aProject().promising('logo', { due: '2026-03-10' });
     const told = project.happening({
