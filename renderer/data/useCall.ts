@@ -24,6 +24,7 @@ const CHANGES_NOTHING: ReadonlySet<Channel> = new Set<Channel>([
   'agreements.saveSignedPdf',
   'agreements.saveAttached',
   'mail.read',
+  'outgoing.recompose',
   'sending.test',
   'reminders.snooze',
 ]);

@@ -14,7 +14,7 @@ import { Page } from '../frame/Page.tsx';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
 import type { OutgoingPlace } from './outgoingKeeper.ts';
-import { outgoingKeeper, placeKey } from './outgoingKeeper.ts';
+import { outgoingKeeper, outgoingNow, placeKey } from './outgoingKeeper.ts';
 import { SentSheet } from './SentSheet.tsx';
 import { sentBefore } from './sentBefore.ts';
 import { WritingSheet } from './WritingSheet.tsx';
@@ -111,7 +111,9 @@ function Writing({ place, open, opened, strip, actions, onSent }: WritingProps) 
         kept,
         write,
         called: clientCalled(open.project),
-        change: (change: Partial<Outgoing>) => keeper.keep({ outgoing: { ...outgoing, ...change } }),
+        // What was typed last may not have been drawn yet.
+        change: (change: Partial<Outgoing>) =>
+          keeper.keep({ outgoing: { ...(outgoingNow(place) ?? outgoing), ...change } }),
       }}
       strip={strip}
       actions={actions}

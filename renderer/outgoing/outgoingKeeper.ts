@@ -2,6 +2,8 @@ import type { OutgoingAbout, OutgoingKind, Outgoing } from '../../shared/model/o
 import { bridge } from '../data/bridge.ts';
 import { markSaved } from '../data/lastSaved.ts';
 import { queryClient } from '../data/queryClient.ts';
+import type { AnswerOf } from '../data/question.ts';
+import { keyOf } from '../data/question.ts';
 import { Keeper } from '../dispute/saving/Keeper.ts';
 
 /** Which message to the client is meant, stored or not. */
@@ -52,4 +54,15 @@ export function outgoingKeeper(place: OutgoingPlace): Keeper<OutgoingChange> {
   keepers.set(name, keeper);
   window.addEventListener('pagehide', keeper.flush);
   return keeper;
+}
+
+/** The message as it is here and now, with what is still on its way to the main process. */
+export function outgoingNow(place: OutgoingPlace): Outgoing | undefined {
+  const { projectId, kind, about } = place;
+  const read = queryClient.getQueryData<AnswerOf<'outgoing.read'>>(
+    keyOf('outgoing.read', [{ projectId, kind, about }]),
+  );
+  return (
+    outgoingKeeper(place).current().change.outgoing ?? (read?.ok === true ? read.value.outgoing : undefined)
+  );
 }

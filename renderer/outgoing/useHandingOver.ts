@@ -6,7 +6,7 @@ import type { ProjectEvent } from '../../shared/model/event.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import { useCall } from '../data/useCall.ts';
 import type { OutgoingHere } from './OutgoingHere.ts';
-import { outgoingKeeper } from './outgoingKeeper.ts';
+import { outgoingKeeper, outgoingNow } from './outgoingKeeper.ts';
 
 export type Way = RequestOf<'outgoing.handOver'>['way'];
 
@@ -48,7 +48,12 @@ export function useHandingOver(
     if (!(await isKept())) {
       return;
     }
-    const result = await handing.call({ projectId, outgoing, way, ...(withPdf ? { withPdf } : {}) });
+    const result = await handing.call({
+      projectId,
+      outgoing: outgoingNow(place) ?? outgoing,
+      way,
+      ...(withPdf ? { withPdf } : {}),
+    });
     if (result.ok && result.value !== null) {
       setHanded(result.value);
       setAsks(true);
@@ -59,7 +64,11 @@ export function useHandingOver(
     if (!(await isKept())) {
       return;
     }
-    const result = await marking.call({ projectId, outgoing, ...(sentAt === undefined ? {} : { sentAt }) });
+    const result = await marking.call({
+      projectId,
+      outgoing: outgoingNow(place) ?? outgoing,
+      ...(sentAt === undefined ? {} : { sentAt }),
+    });
     if (result.ok) {
       onSent(result.value);
     }

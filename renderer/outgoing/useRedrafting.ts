@@ -11,7 +11,7 @@ import { useSay } from '../words/useSay.ts';
 import type { WordPair } from './exchangeWords.ts';
 import { exchangeWords } from './exchangeWords.ts';
 import type { OutgoingHere } from './OutgoingHere.ts';
-import { outgoingKeeper } from './outgoingKeeper.ts';
+import { outgoingKeeper, outgoingNow } from './outgoingKeeper.ts';
 
 export interface Redrafting {
   readonly chooseContact: (at: Instant) => void;
@@ -50,14 +50,16 @@ export function useRedrafting({ place, outgoing, change, open }: OutgoingHere): 
     if (!before.ok || !after.ok) {
       return;
     }
-    if (before.value.body === outgoing.body && before.value.subject === outgoing.subject) {
+    // It may have been written in meanwhile.
+    const { subject, body } = outgoingNow(place) ?? outgoing;
+    if (before.value.body === body && before.value.subject === subject) {
       setNotThere(false);
       change({ ...after.value });
       return;
     }
-    const body = exchangeWords(outgoing.body, pairs);
-    setNotThere(body === undefined);
-    change(body === undefined ? next : { ...next, body });
+    const exchanged = exchangeWords(body, pairs);
+    setNotThere(exchanged === undefined);
+    change(exchanged === undefined ? next : { ...next, body: exchanged });
   }
 
   return {
