@@ -3,6 +3,7 @@ import type { Digest } from '../../shared/agreements/seals.ts';
 import type { SavedFile } from '../../shared/contract/answers.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
 import { sayIn } from '../../shared/i18n/translator.ts';
+import { messageAsMail } from '../../shared/letters/messageAsMail.ts';
 import type { Dispute } from '../../shared/model/dispute.ts';
 import { dayOf, instantOf } from '../../shared/model/instant.ts';
 import type { Offer } from '../../shared/model/offer.ts';
@@ -71,18 +72,11 @@ export function offerHandlers(needs: HandlerNeeds): OfferHandlers {
       if (!facts.ok) {
         return facts;
       }
-      const { project } = facts.value;
       const { pdf } = await printed(needs, facts.value);
-      const letter = letterOf(facts.value);
+      const letter = { ...letterOf(facts.value), id: needs.newId() };
       const bytes = await needs.documents.mail({
-        from: mailbox(project.freelancer.name, project.freelancer.email),
-        to: mailbox(project.client.contact?.name ?? project.client.name, project.client.email),
-        subject: letter.subject,
-        body: letter.body,
+        ...messageAsMail(facts.value.project, letter, needs.clock()),
         attachment: { fileName: offerFileName(facts.value, 'pdf'), pdf },
-        messageId: needs.newId(),
-        date: needs.clock(),
-        isUnsent: true,
       });
       return saveGivenAway(needs, place, facts.value, { kind: 'eml', bytes });
     },
@@ -153,8 +147,4 @@ function offerFileName({ project, language }: OfferFacts, kind: 'pdf' | 'eml'): 
     kind,
     say(($) => $.files.untitled),
   );
-}
-
-function mailbox(name: string, address: string | undefined) {
-  return address === undefined ? { name } : { name, address };
 }

@@ -1,6 +1,7 @@
 import type { RequestOf } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/appError.ts';
 import { mailAddress } from '../../shared/letters/mailText.ts';
+import { messageAsMail } from '../../shared/letters/messageAsMail.ts';
 import type { MessageMail } from '../../shared/letters/messageMail.ts';
 import type { Outgoing } from '../../shared/model/outgoing.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
@@ -11,7 +12,6 @@ import { SendingQueue } from '../sending/SendingQueue.ts';
 import type { HandlerNeeds, Handlers } from './handlers.ts';
 import { mailFromAccount } from './mailFromAccount.ts';
 import { markSentHandlers } from './markSent.ts';
-import { messageAsMail } from './messageAsMail.ts';
 import { messageOnPaper } from './messageOnPaper.ts';
 import { asStored } from './outgoing.ts';
 import { sentAs, withOutgoing } from './outboxOf.ts';

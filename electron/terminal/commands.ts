@@ -10,6 +10,7 @@ export const COMMANDS = {
   validate: () => import('./validate.ts'),
   check: () => import('./check.ts'),
   offer: () => import('./offer.ts'),
+  letter: () => import('./letter.ts'),
   agreement: () => import('./agreement.ts'),
   updates: () => import('./updates.ts'),
   calendar: () => import('./calendar.ts'),

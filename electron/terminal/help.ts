@@ -12,6 +12,8 @@ const USAGE: Readonly<Record<CommandName, string>> = {
   check: 'common-ground check FILE… [--dispute ID] [--json]',
   offer:
     'common-ground offer FILE [--dispute ID] --out OFFER.pdf [--eml MAIL.eml] [--language en|de] [--valid-days N] [--force]',
+  letter:
+    'common-ground letter FILE --kind acknowledgement|response|followUp [--dispute ID] --out MAIL.eml [--force]',
   agreement: 'common-ground agreement FILE --out AGREEMENT.pdf [--version N] [--language en|de] [--force]',
   updates: 'common-ground updates FILE… --from DAY --to DAY [--as-of INSTANT] [--json]',
   calendar: 'common-ground calendar FILE --out CALENDAR.ics [--force]',

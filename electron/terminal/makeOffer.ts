@@ -3,6 +3,7 @@ import { sha256 } from './sha256.ts';
 import path from 'node:path';
 import { findBrokenSeal } from '../../shared/agreements/seals.ts';
 import { sealToPrint } from '../../shared/agreements/sealToPrint.ts';
+import { messageAsMail } from '../../shared/letters/messageAsMail.ts';
 import { offerLetter } from '../../shared/letters/offerLetter.ts';
 import type { Language } from '../../shared/model/basics.ts';
 import { addDays } from '../../shared/model/day.ts';
@@ -53,21 +54,12 @@ export async function makeOffer(wish: OfferWish, now: Date): Promise<Result<Made
   if (wish.eml === undefined) {
     return ok({ pdf });
   }
-  const { freelancer, client } = project;
+  const letter = { id: randomUUID(), ...letterOf(project, facts.value) };
   const mail = await makeMessageMail({
-    from: mailbox(freelancer.name, freelancer.email),
-    to: mailbox(client.contact?.name ?? client.name, client.email),
-    ...letterOf(project, facts.value),
+    ...messageAsMail(project, letter, now),
     attachment: { fileName: path.basename(wish.out), pdf },
-    messageId: randomUUID(),
-    date: now,
-    isUnsent: true,
   });
   return ok({ pdf, mail });
-}
-
-function mailbox(name: string, address: string | undefined): { name: string; address?: string } {
-  return address === undefined ? { name } : { name, address };
 }
 
 interface OfferFacts {

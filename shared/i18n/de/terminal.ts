@@ -11,6 +11,7 @@ export const terminal = {
     validate: 'alles, was an Projektdateien nicht stimmt, oder „valid“',
     check: 'die Punkte einer Klärung, geprüft an der unterschriebenen Vereinbarung',
     offer: 'das Angebot zur Klärung als PDF und als ungesendete E-Mail mit Anhang',
+    letter: 'ein Brief an den Kunden als ungesendete E-Mail',
     agreement: 'eine Fassung der Vereinbarung als PDF, zum Lesen, Unterzeichnen und Aufbewahren',
     updates: 'die zugesagten Zwischenstände eines Zeitraums, und was aus ihnen wurde',
     calendar: 'Termine, Zahlungen, Zwischenstände und Fristen als Kalenderdatei',
@@ -23,6 +24,8 @@ export const terminal = {
       '--dispute kann entfallen, wenn die Datei nur eine Klärung enthält. --json gibt die Prüfung aus; für mehrere Dateien eine Liste aus {"file", "result"}, mit "error" anstelle von "result", wo eine Datei nichts ergibt.',
     offer:
       'Nimmt das Angebot, das in der App zusammengestellt wurde, sonst das, was die Vereinbarung ohnehin vorsieht. --language ist ohne Angabe die Sprache des Kunden; --valid-days zählt ab heute. Beide Dateien werden geschrieben oder keine. Ohne --force wird nichts überschrieben.',
+    letter:
+      'Nimmt den Wortlaut, wie er in der App steht, sonst wie die App ihn jetzt schriebe, in der Sprache des Kunden. acknowledgement ist die erste Antwort auf eine Beschwerde, response die Antwort mit dem Angebot im Anhang, followUp die Frage danach, wie es läuft. Ohne --force wird nichts überschrieben.',
     agreement:
       'Nimmt die Fassung, die jetzt gilt, sonst die letzte, wenn --version keine andere mit ihrer Nummer nennt. --language ist ohne Angabe die Sprache des Kunden. Ohne --force wird nichts überschrieben.',
     updates:
@@ -40,6 +43,9 @@ export const terminal = {
   missingValue: 'Hinter {{option}} fehlt eine Angabe.',
   unwantedValue: '{{option}} steht für sich, ohne Angabe dahinter.',
   noOut: 'Bitte mit --out angeben, wohin das PDF soll.',
+  noMailOut: 'Bitte mit --out angeben, wohin die E-Mail soll.',
+  badKind: '--kind ist acknowledgement, response oder followUp, nicht „{{kind}}“.',
+  noKind: 'Bitte mit --kind sagen, welcher Brief: acknowledgement, response oder followUp.',
   unknownLanguage: '--language ist en oder de, nicht „{{language}}“.',
   badDays: '--valid-days ist eine ganze Zahl von 1 bis 9999, nicht „{{days}}“.',
   sameFile: 'Die Projektdatei, --out und --eml müssen verschiedene Dateien sein.',

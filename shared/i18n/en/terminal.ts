@@ -8,6 +8,7 @@ export const terminal = {
     validate: 'all problems of project files, or “valid”',
     check: 'the claims of a dispute held against the signed agreement',
     offer: 'the resolution offer as a PDF, and as an unsent e-mail with it attached',
+    letter: 'one letter to the client as an unsent e-mail',
     agreement: 'a version of the agreement as a PDF, to read, sign and keep',
     updates: 'the progress updates promised in a span of days, and what became of them',
     calendar: 'due days, payments, updates and deadlines as a calendar file',
@@ -20,6 +21,8 @@ export const terminal = {
       '--dispute may be left out where the file has one dispute. --json prints the assessment; for several files an array of {"file", "result"}, with "error" in place of "result" where a file gives none.',
     offer:
       'Takes the offer that was put together in the app, else what is due by the agreement. --language is the client’s unless given; --valid-days counts from today. Both files are written, or none. Nothing is written over without --force.',
+    letter:
+      'Takes the words as they were left in the app, else as the app would write them now, in the client’s language. acknowledgement is the first reply to a complaint, response the answer with the offer attached, followUp the question afterwards how it is going. Nothing is written over without --force.',
     agreement:
       'Takes the version in force now, else the last one, unless --version names one by its number. --language is the client’s unless given. Nothing is written over without --force.',
     updates:
@@ -37,6 +40,9 @@ export const terminal = {
   missingValue: '{{option}} wants a word behind it.',
   unwantedValue: '{{option}} stands alone, without a word behind it.',
   noOut: 'say with --out where the PDF goes.',
+  noMailOut: 'say with --out where the e-mail goes.',
+  badKind: '--kind is acknowledgement, response or followUp, not “{{kind}}”.',
+  noKind: 'say with --kind which letter: acknowledgement, response or followUp.',
   unknownLanguage: '--language is en or de, not “{{language}}”.',
   badDays: '--valid-days is a whole number from 1 to 9999, not “{{days}}”.',
   sameFile: 'the project file, --out and --eml have to be different files.',

@@ -1,11 +1,11 @@
-import type { Mailbox, MessageMail } from '../../shared/letters/messageMail.ts';
-import type { Outgoing } from '../../shared/model/outgoing.ts';
-import type { ProjectFile } from '../../shared/model/projectFile.ts';
+import type { Outgoing } from '../model/outgoing.ts';
+import type { ProjectFile } from '../model/projectFile.ts';
+import type { Mailbox, MessageMail } from './messageMail.ts';
 
-/** A message as an e-mail to the client. Its Message-ID stays the same, however often it is handed over. */
+/** A message as an unsent e-mail to the client. Its Message-ID is made of its id, and so stays the same however often it is handed over. */
 export function messageAsMail(
   { freelancer, client }: ProjectFile,
-  { id, subject, body }: Outgoing,
+  { id, subject, body }: Pick<Outgoing, 'id' | 'subject' | 'body'>,
   date: Date,
 ): MessageMail {
   return {
