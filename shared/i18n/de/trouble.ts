@@ -274,7 +274,7 @@ export const trouble = {
   },
   nothingDated: {
     sentence: 'Noch hat nichts einen Termin.',
-    next: 'Termine gibt es, sobald beide eine Vereinbarung unterzeichnet haben.',
+    next: 'Termine gibt es, sobald beide eine Vereinbarung unterzeichnet haben. Das erfundene Projekt zählt nicht mit.',
   },
   clientHasProjects: {
     sentence: 'Dieser Kunde steht in einem Projekt, darum bleibt die Karte.',

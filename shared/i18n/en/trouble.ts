@@ -271,7 +271,7 @@ export const trouble = {
 
   nothingDated: {
     sentence: 'Nothing has a date yet.',
-    next: 'Dates come with an agreement that both have signed.',
+    next: 'Dates come with an agreement that both have signed. The made-up project is left out.',
   },
   clientHasProjects: {
     sentence: 'This client stands in a project, so the card stays.',
