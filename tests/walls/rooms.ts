@@ -74,14 +74,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'shared/letters/',
   ],
 
-  'shared/reminders/': [
-    'shared/model/',
-    'shared/updates/',
-    'shared/due/',
-    'shared/contract/',
-    'shared/i18n/',
-    'shared/explaining/',
-  ],
+  'shared/reminders/': ['shared/model/', 'shared/updates/', 'shared/contract/', 'shared/i18n/'],
 
   'shared/agreementPaper/': ['shared/model/', 'shared/agreements/', 'shared/i18n/', 'shared/explaining/'],
 
