@@ -16,9 +16,9 @@ async function launchWithTray(userData: string): Promise<LaunchedApp> {
   });
   await app.evaluateMain(({ Tray }) => {
     // The stand-in draws none.
-    Tray.prototype.isDestroyed = () => false;
-    Tray.prototype.setToolTip = function () {
+    Tray.prototype.isDestroyed = function () {
       Object.assign(globalThis, { seenTray: this });
+      return false;
     };
   }, undefined);
   return app;
@@ -26,7 +26,7 @@ async function launchWithTray(userData: string): Promise<LaunchedApp> {
 
 function clickTray(app: LaunchedApp): Promise<unknown> {
   return app.evaluateMain(() => {
-    // Put there above, when the saved settings dressed the icon anew.
+    // Put there above, when the app saw that it has an icon.
     const { seenTray } = globalThis as unknown as { seenTray: NodeJS.EventEmitter };
     return seenTray.emit('click');
   }, undefined);
