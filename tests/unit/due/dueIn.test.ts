@@ -149,6 +149,20 @@ describe('what is due', () => {
     });
   });
 
+  it('knows an update long before its day, where its reminder comes long before', () => {
+    const early = changed(
+      aProject().promising('logo', { due: '2026-12-01' }).promisingUpdates(7, '2026-06-01'),
+      {
+        reminders: { time: '09:00', leadDays: 90, workdaysOnly: false },
+      },
+    );
+
+    expect(dueOf(early, '2026-03-02T12:00:00Z', 'update')[0]).toMatchObject({
+      when: { day: '2026-06-01' },
+      remindAt: '2026-03-03T09:00:00+00:00',
+    });
+  });
+
   it('tells that silence will count as acceptance, and reminds nobody of it', () => {
     const [silence] = dueOf(
       aProject().promising('logo').delivering('logo', '2026-03-02'),
