@@ -28,5 +28,6 @@ export const calendar = {
   sent: 'Gesendet am {{day}}.',
   putRight: 'Nachgebessert am {{day}}.',
   inTouch: 'Sie haben sich am {{day}} gemeldet.',
+  over: 'Die Klärung ist abgeschlossen.',
   done: 'Erledigt am {{day}}.',
 } as const satisfies WordsOf<'calendar'>;

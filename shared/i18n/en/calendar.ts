@@ -26,5 +26,6 @@ export const calendar = {
   sent: 'Sent on {{day}}.',
   putRight: 'Put right on {{day}}.',
   inTouch: 'You were in touch on {{day}}.',
+  over: 'The dispute is over.',
   done: 'Done on {{day}}.',
 } as const;

@@ -120,7 +120,9 @@ describe('what a calendar gets of a project', () => {
       [undefined, 'Put right on 30 January 2026.'],
     ]);
     const closed = { ...late.file, disputes: [{ ...dispute, outcome: { how: 'agreed' } }] };
-    expect(cures(Object.assign(aProject(), { file: closed }))).toEqual([]);
+    expect(alarms(Object.assign(aProject(), { file: closed }))).toEqual([
+      [undefined, 'The dispute is over.'],
+    ]);
   });
 
   it('has the day on which the latest offer ends, under one name for all offers of a dispute', () => {
@@ -182,7 +184,7 @@ describe('what a calendar gets of a project', () => {
     ]);
   });
 
-  it('has the look back once a dispute is over, and nothing more of that dispute', () => {
+  it('has the look back once a dispute is over; what was asked for before stays without its alarm', () => {
     const { file } = aProject().promising('logo').complaining('2026-01-20');
     const closed = Object.assign(aProject(), {
       file: {
@@ -214,6 +216,12 @@ describe('what a calendar gets of a project', () => {
         'Ask Client how it is going',
         undefined,
         'A project, complaint of 20 January 2026.\nDone on 30 January 2026.',
+      ],
+      [
+        { day: '2026-02-12' },
+        'The offer to Client ends today',
+        undefined,
+        'A project, complaint of 20 January 2026.\nThe dispute is over.',
       ],
       [
         { day: '2026-02-20' },
