@@ -43,6 +43,10 @@ export function entryWords(say: Say, write: Writer, names: LedgerNames, event: P
     case 'refundPaid':
       return { what: say(($) => $.ledger.entries.refundPaid), amount: write.money(-event.amount) };
     case 'updateSent':
+      return {
+        what: say(($) => $.ledger.entries.updateSent),
+        ...(event.text === undefined ? {} : { message: { text: event.text, from: 'freelancer' } }),
+      };
     case 'earlyStartRequested':
       return { what: say(($) => $.ledger.entries[event.type]) };
     case 'message':
@@ -56,7 +60,7 @@ function messageWords(
   say: Say,
   write: Writer,
   names: LedgerNames,
-  { id, text, direction, purpose, instead }: EventOf<'message'>,
+  { id, text, direction, purpose, instead, letter }: EventOf<'message'>,
 ): EntryWords {
   if (purpose === 'note') {
     return { what: say(($) => $.ledger.entries.note), message: { text, from: 'note' } };
@@ -80,7 +84,13 @@ function messageWords(
         what: say(($) => $.ledger.entries.messageIn, { client: names.clientName }),
         message: { text, from: 'client' },
       }
-    : { what: say(($) => $.ledger.entries.messageOut), message: { text, from: 'freelancer' } };
+    : {
+        what:
+          letter === undefined
+            ? say(($) => $.ledger.entries.messageOut)
+            : say(($) => $.ledger.entries.letters[letter.kind]),
+        message: { text, from: 'freelancer' },
+      };
 }
 
 function deliveredWords(

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { entryWords } from '../../../shared/explaining/entryWords.ts';
 import { ledgerNames } from '../../../shared/explaining/ledgerNames.ts';
 import { sayIn } from '../../../shared/i18n/translator.ts';
 import { writerFor } from '../../../shared/i18n/writer.ts';
+import type { ProjectEvent } from '../../../shared/model/event.ts';
 import { standingOf } from '../../../shared/rulebook/standingOf.ts';
 import type { ProjectBuilder } from '../../support/aProject.ts';
 import { aProject, noon } from '../../support/aProject.ts';
@@ -65,4 +66,26 @@ it.each(['en', 'de'] as const)('has words for every entry of the bakery (%s)', (
   const said = file.events.map((event) => entryWords(sayIn(language), write, names, event).what);
 
   expect(said.filter((words) => words === '' || words.includes('{{'))).toEqual([]);
+});
+
+describe('what was sent to the client', () => {
+  const english = { language: 'en', currency: 'GBP', timeZone: 'Europe/London' } as const;
+  const { file } = aProject();
+  const said = (event: ProjectEvent) =>
+    entryWords(sayIn('en'), writerFor(english), ledgerNames(file, standingOf(file, LATER)), event);
+
+  it('stands in the ledger with its words, under what it was', () => {
+    expect(said({ id: 'u', at: LATER, type: 'updateSent', text: 'All goes well.' })).toEqual({
+      what: 'Progress update sent',
+      message: { text: 'All goes well.', from: 'freelancer' },
+    });
+    const letter = { kind: 'delayNotice', about: { deliverable: 'logo' }, subject: 'Later' } as const;
+    expect(
+      said({ id: 'm', at: LATER, type: 'message', direction: 'out', text: 'A day more.', letter }),
+    ).toEqual({ what: 'Delay notice sent', message: { text: 'A day more.', from: 'freelancer' } });
+  });
+
+  it('has no words where only that it was sent was written down', () => {
+    expect(said({ id: 'u', at: LATER, type: 'updateSent' })).toEqual({ what: 'Progress update sent' });
+  });
 });
