@@ -120,9 +120,9 @@ describe('what a calendar gets of a project', () => {
       [undefined, 'Put right on 30 January 2026.'],
     ]);
     const closed = { ...late.file, disputes: [{ ...dispute, outcome: { how: 'agreed' } }] };
-    expect(alarms(Object.assign(aProject(), { file: closed }))).toEqual([
-      [undefined, 'The dispute is over.'],
-    ]);
+    const over = Object.assign(aProject(), { file: closed });
+    expect(alarms(over)).toEqual([[undefined, 'The dispute is over.']]);
+    expect(entries(over)[0]?.sequence).toBe((entries(late)[0]?.sequence ?? 0) + 1);
   });
 
   it('has the day on which the latest offer ends, under one name for all offers of a dispute', () => {
