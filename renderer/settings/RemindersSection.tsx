@@ -35,7 +35,7 @@ export function RemindersSection() {
 
 function Speaking({ wasRefused }: { readonly wasRefused: boolean }) {
   const say = useSay();
-  const { reminders, change } = useReminderSettings();
+  const { reminders, change, error } = useReminderSettings();
   const hint = wasRefused
     ? say(($) => $.reminderSettings.refused)
     : say(($) => $.reminderSettings.notifyHint);
@@ -44,6 +44,7 @@ function Speaking({ wasRefused }: { readonly wasRefused: boolean }) {
       <Checkbox isSelected={reminders.notify} onChange={(notify) => change({ notify })} hint={hint}>
         {say(($) => $.reminderSettings.notify)}
       </Checkbox>
+      {error !== undefined && <Trouble error={error} />}
       {reminders.notify && (
         <>
           <QuietHours quiet={reminders.quiet} onChange={(quiet) => change({ quiet })} />
