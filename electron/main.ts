@@ -194,7 +194,7 @@ function start(): void {
   followSettings(settings.current(), say(), tray);
   followSystem(settings, autostart);
   app.on('activate', showWindow);
-  void beginAndStay({
+  beginAndStay({
     app,
     platform: process.platform,
     isWished: () => settings.current().staysInTray === true,
@@ -202,7 +202,7 @@ function start(): void {
     autostart,
     hasWindow: () => ownWindow() !== null,
     openWindow,
-  });
+  }).catch(endUnstarted);
   void reminders.start();
   store.onChange(() => void reminders.look('change'));
   desktopPower({ powerMonitor, app }).onWake((reason) => void reminders.look(reason));
