@@ -1,8 +1,10 @@
 import type { OutboxRow } from '../../shared/contract/outgoing.ts';
+import { Button } from '../components/Button.tsx';
 import { ButtonLink } from '../components/ButtonLink.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { WaitingLines } from '../components/WaitingLines.tsx';
 import { useAnswer } from '../data/useAnswer.ts';
+import { useCall } from '../data/useCall.ts';
 import { Page } from '../frame/Page.tsx';
 import { useNote } from '../frame/useNote.ts';
 import { useSay } from '../words/useSay.ts';
@@ -34,6 +36,9 @@ export function OutboxPage() {
 
 function Outbox({ rows }: { readonly rows: readonly OutboxRow[] }) {
   const say = useSay();
+  const queue = useAnswer('sending.queue');
+  const waiting = useCall('sending.sendWaiting');
+  const waits = queue.status === 'here' && queue.value.some(({ state }) => state === 'waits');
   const { note, tell } = useNote();
   const sentence = <span role="status">{note}</span>;
   if (rows.length === 0) {
@@ -59,8 +64,16 @@ function Outbox({ rows }: { readonly rows: readonly OutboxRow[] }) {
       title={say(($) => $.outbox.title)}
       heading={say(($) => $.outbox.heading, { count: rows.length })}
       lead={say(($) => $.outbox.lead)}
-      foot={{ sentence }}
+      foot={{
+        sentence,
+        primary: waits && (
+          <Button kind="primary" isPending={waiting.isWaiting} onPress={() => void waiting.call()}>
+            {say(($) => $.sending.waiting.send)}
+          </Button>
+        ),
+      }}
     >
+      {waiting.error !== undefined && <Trouble error={waiting.error} />}
       <OutboxList rows={rows} tell={tell} />
     </Page>
   );

@@ -40,6 +40,15 @@ export function WritingMenu({ here, handing, redrafting, actions = [] }: Writing
     <MoreMenu
       label={say(($) => $.frame.more)}
       actions={[
+        ...(handing.sendNow === undefined
+          ? []
+          : [
+              {
+                id: 'copy',
+                label: say(($) => $.outgoingPage.foot.copy),
+                onAction: () => handing.handOver('clipboard'),
+              },
+            ]),
         {
           id: 'withPdf',
           label: say(($) => $.outgoingPage.foot.openMailWithPdf),

@@ -19,6 +19,7 @@ import { MessageHead } from './MessageHead.tsx';
 import { NewDay } from './NewDay.tsx';
 import { NextContact } from './NextContact.tsx';
 import { NotThere } from './NotThere.tsx';
+import { OnItsWay } from './OnItsWay.tsx';
 import type { OutgoingHere } from './OutgoingHere.ts';
 import { outgoingKeeper } from './outgoingKeeper.ts';
 import { PaperPreview } from './PaperPreview.tsx';
@@ -80,6 +81,9 @@ export function WritingSheet({ here, strip, actions, onSent }: WritingSheetProps
                 <Trouble error={error} />
               </AtTop>
             ),
+        )}
+        {handing.onItsWay !== undefined && (
+          <OnItsWay here={here} message={handing.onItsWay} onAccepted={handing.lookIfSent} />
         )}
         {view === 'write' && (kind === 'firstReply' || kind === 'checkIn') && <ComplaintAbove here={here} />}
         <div className={styles.bar}>

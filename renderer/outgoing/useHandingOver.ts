@@ -2,9 +2,12 @@ import { useState } from 'react';
 import type { AppError } from '../../shared/contract/appError.ts';
 import type { HandedOver } from '../../shared/contract/outgoing.ts';
 import type { RequestOf } from '../../shared/contract/contract.ts';
+import type { MessageOnItsWay } from '../../shared/contract/sending.ts';
 import type { ProjectEvent } from '../../shared/model/event.ts';
 import type { Instant } from '../../shared/model/instant.ts';
+import { bridge } from '../data/bridge.ts';
 import { useCall } from '../data/useCall.ts';
+import { useSending } from '../sending/useSending.ts';
 import type { OutgoingHere } from './OutgoingHere.ts';
 import { outgoingKeeper, outgoingNow } from './outgoingKeeper.ts';
 
@@ -20,6 +23,11 @@ export interface HandingOver {
   readonly notYet: () => void;
   /** The person says that it was sent, then or now. */
   readonly wasSent: (sentAt: Instant | undefined) => void;
+  /** Only where an account is set up. */
+  readonly sendNow: (() => void) | undefined;
+  readonly onItsWay: MessageOnItsWay | undefined;
+  /** Looks whether it has become an entry of the ledger. */
+  readonly lookIfSent: () => void;
   readonly isWaiting: boolean;
   readonly error: AppError | undefined;
 }
@@ -32,6 +40,7 @@ export function useHandingOver(
   const keeper = outgoingKeeper(place);
   const handing = useCall('outgoing.handOver');
   const marking = useCall('outgoing.markSent');
+  const sending = useSending(place.projectId, outgoing.id);
   const [handed, setHanded] = useState<HandedOver>();
   // It was handed over before, and nobody has said what became of it.
   const [asks, setAsks] = useState(outgoing.handedOver !== undefined);
@@ -74,14 +83,36 @@ export function useHandingOver(
     }
   }
 
+  async function sendNow(): Promise<void> {
+    if (!(await isKept())) {
+      return;
+    }
+    const outcome = await sending.send(outgoingNow(place) ?? outgoing, false);
+    if (outcome?.kind === 'accepted') {
+      await lookIfSent();
+    }
+  }
+
+  /** What a server has taken stands in the ledger under the id of the message. */
+  async function lookIfSent(): Promise<void> {
+    const read = await bridge().call('projects.read', { projectId });
+    const event = read.ok ? read.value.project.events.find(({ id }) => id === outgoing.id) : undefined;
+    if (event !== undefined) {
+      onSent(event);
+    }
+  }
+
   return {
+    sendNow: sending.isSetUp ? () => void sendNow() : undefined,
+    onItsWay: sending.onItsWay,
+    lookIfSent: () => void lookIfSent(),
     handOver: (way, withPdf = false) => void handOver(way, withPdf),
     handed,
     asks,
     ask: () => setAsks(true),
     notYet: () => setAsks(false),
     wasSent: (sentAt) => void wasSent(sentAt),
-    isWaiting: handing.isWaiting || marking.isWaiting,
-    error: handing.error ?? marking.error,
+    isWaiting: handing.isWaiting || marking.isWaiting || sending.isSending,
+    error: handing.error ?? marking.error ?? sending.error,
   };
 }

@@ -9,27 +9,40 @@ import type { HandingOver } from './useHandingOver.ts';
 /** The foot of a message: the ways to hand it over, and once that was done the question what became of it. */
 export function useWritingFoot({ open, outgoing, write }: OutgoingHere, handing: HandingOver): PageFoot {
   const say = useSay();
-  const { asks, handed, isWaiting, notYet, wasSent, handOver } = handing;
+  const { asks, handed, isWaiting, notYet, wasSent, handOver, sendNow, onItsWay } = handing;
   const { timeZone, currency } = open.project;
   const how = handed === undefined ? handedBeforeWords(say, write, outgoing) : handedNowWords(say, handed);
   const question = useGoneOutFoot({ asks, how, timeZone, currency, isWaiting, notYet, wasSent });
-  return (
-    question ?? {
-      sentence: (
-        <span role="status">
-          {how === '' ? say(($) => $.outgoingPage.foot.nothingSent) : say(($) => $.outgoingPage.foot.stays)}
-        </span>
-      ),
-      quiet: (
-        <Button kind="quiet" isPending={isWaiting} onPress={() => handOver('clipboard')}>
-          {say(($) => $.outgoingPage.foot.copy)}
-        </Button>
-      ),
-      primary: (
-        <Button kind="primary" isPending={isWaiting} onPress={() => handOver('mailProgram')}>
-          {say(($) => $.outgoingPage.foot.openMail)}
-        </Button>
-      ),
-    }
+  if (question !== undefined) {
+    return question;
+  }
+  const openMail = (kind: 'primary' | 'quiet') => (
+    <Button kind={kind} isPending={isWaiting} onPress={() => handOver('mailProgram')}>
+      {say(($) => $.outgoingPage.foot.openMail)}
+    </Button>
   );
+  if (sendNow !== undefined && onItsWay?.state !== 'waits') {
+    return {
+      sentence: <span role="status">{say(($) => $.outgoingPage.foot.onlyOnClick)}</span>,
+      quiet: openMail('quiet'),
+      primary: (
+        <Button kind="primary" isPending={isWaiting} onPress={sendNow}>
+          {say(($) => $.sending.sendNow)}
+        </Button>
+      ),
+    };
+  }
+  return {
+    sentence: (
+      <span role="status">
+        {how === '' ? say(($) => $.outgoingPage.foot.nothingSent) : say(($) => $.outgoingPage.foot.stays)}
+      </span>
+    ),
+    quiet: (
+      <Button kind="quiet" isPending={isWaiting} onPress={() => handOver('clipboard')}>
+        {say(($) => $.outgoingPage.foot.copy)}
+      </Button>
+    ),
+    primary: openMail('primary'),
+  };
 }

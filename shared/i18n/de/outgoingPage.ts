@@ -131,8 +131,7 @@ export const outgoingPage = {
     markSent: 'Es ist gesendet',
     notYet: 'Noch nicht',
     stays: 'Es bleibt im Postausgang, bis Sie sagen, dass es gesendet ist.',
-    sendNow: 'Jetzt senden',
-    sendsFrom: 'Gesendet von {{address}}, nur auf Ihren Klick.',
+    onlyOnClick: 'Sie geht über Ihr eigenes Mailkonto hinaus, nur auf Ihren Klick.',
   },
   sent: {
     title: 'An {{name}} gesendet.',

@@ -130,8 +130,7 @@ export const outgoingPage = {
     markSent: 'It was sent',
     notYet: 'Not yet',
     stays: 'It stays in the outbox until you say that it was sent.',
-    sendNow: 'Send now',
-    sendsFrom: 'Sent from {{address}}, only when you press the button.',
+    onlyOnClick: 'It goes out through your own mail account, only when you press the button.',
   },
   sent: {
     title: 'Sent to {{name}}.',
