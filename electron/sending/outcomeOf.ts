@@ -62,7 +62,7 @@ function refusesRecipient({ command }: SmtpError): boolean {
   return command === 'RCPT TO' || command === 'API';
 }
 
-const NO_SERVER = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ECONNRESET', 'EPIPE', 'ECONNABORTED']);
+const NO_SERVER = new Set(['ECONNREFUSED', 'EHOSTUNREACH']);
 const OFFLINE = new Set(['ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN']);
 
 /** Node's codes of what a certificate can lack: https://nodejs.org/api/tls.html#x509-certificate-error-codes */

@@ -42,7 +42,9 @@ export function SendingForm({ shown, onClose }: SendingFormProps) {
 
   useEffect(() => {
     if (tries > 0) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      first?.scrollIntoView({ block: 'center' });
+      first?.focus();
     }
   }, [tries]);
 
@@ -93,6 +95,7 @@ export function SendingForm({ shown, onClose }: SendingFormProps) {
         problem={lacks('host') ? say(($) => $.sending.fields.hostUnclear) : undefined}
       />
       <RadioGroup
+        kind="list"
         label={say(($) => $.sending.fields.security)}
         options={(['tls', 'starttls'] as const).map((id) => ({
           id,

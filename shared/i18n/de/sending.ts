@@ -58,7 +58,7 @@ export const sending = {
     },
     passwordKept: 'Ein Passwort ist da. Lassen Sie das Feld leer, um dabei zu bleiben.',
     passwordMissing: 'Bitte tragen Sie das Passwort ein.',
-    save: 'Konto behalten',
+    save: 'Konto speichern',
     leave: 'Jetzt nicht',
   },
   test: {
@@ -87,11 +87,11 @@ export const sending = {
       },
       noAnswer: {
         sentence: 'Der Mailserver hat nicht rechtzeitig geantwortet.',
-        next: 'Versuchen Sie es später noch einmal.',
+        next: 'Es wurde nichts gesendet. Bleibt es dabei, sehen Sie nach Port und Verschlüsselung: Zu TLS gehört meist Port 465, zu STARTTLS Port 587.',
       },
       cutOff: {
         sentence: 'Die Verbindung brach ab, bevor die Nachricht drüben war.',
-        next: 'Es wurde nichts gesendet.',
+        next: 'Es wurde nichts gesendet. Bleibt es dabei, sehen Sie nach Port und Verschlüsselung: Zu TLS gehört meist Port 465, zu STARTTLS Port 587.',
       },
       certificate: {
         sentence: 'Der Server konnte nicht nachweisen, dass er der genannte ist.',

@@ -56,7 +56,7 @@ export const sending = {
     },
     passwordKept: 'A password is kept. Leave this empty to go on with it.',
     passwordMissing: 'Please write the password.',
-    save: 'Keep the account',
+    save: 'Save the account',
     leave: 'Not now',
   },
   test: {
@@ -86,11 +86,11 @@ export const sending = {
       },
       noAnswer: {
         sentence: 'The mail server did not answer in time.',
-        next: 'Try again later.',
+        next: 'Nothing was sent. If it stays like that, look at port and encryption: TLS mostly goes with port 465, STARTTLS with port 587.',
       },
       cutOff: {
         sentence: 'The connection broke before the message was over there.',
-        next: 'Nothing was sent.',
+        next: 'Nothing was sent. If it stays like that, look at port and encryption: TLS mostly goes with port 465, STARTTLS with port 587.',
       },
       certificate: {
         sentence: 'The server could not prove that it is the one you named.',
