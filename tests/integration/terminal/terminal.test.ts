@@ -78,14 +78,14 @@ describe('common-ground', () => {
     expect(run('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it.each(['validate', 'check', 'offer', 'sample'])('explains %s when asked to', (command) => {
+  it.each(['validate', 'check', 'offer', 'letter', 'sample'])('explains %s when asked to', (command) => {
     const { code, out, err } = run(command, '--help');
 
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(new RegExp(`^common-ground ${command} `));
   });
 
-  it.each([[], ['letter'], ['constructor'], ['--json']])(
+  it.each([[], ['letters'], ['constructor'], ['--json']])(
     'ends with 2 and says how it is used where there is no such command: %j',
     (...args) => {
       const { code, out, err } = run(...args.flat());
