@@ -134,6 +134,11 @@ function goMenu({ say, platform, send }: MenuNeeds): Item {
         accelerator: 'CommandOrControl+4',
         click: () => send('showDisputes'),
       },
+      {
+        label: say(($) => $.menu.outbox),
+        accelerator: 'CommandOrControl+5',
+        click: () => send('showOutbox'),
+      },
       ...(onMac ? [] : [settingsItem(say, send)]),
     ],
   };

@@ -36,6 +36,9 @@ export function MenuCommands() {
       case 'showDisputes':
         void navigate({ to: '/disputes' });
         return;
+      case 'showOutbox':
+        void navigate({ to: '/outbox' });
+        return;
       case 'showSettings':
         void navigate({ to: '/settings' });
         return;

@@ -1,5 +1,6 @@
 import type { Today } from '../../shared/contract/today.ts';
 import { ListColumn } from '../frame/ListColumn.tsx';
+import { OutboxLine } from '../outbox/OutboxLine.tsx';
 import { useSay } from '../words/useSay.ts';
 import styles from './TodayColumn.module.css';
 import { TodayList } from './TodayList.tsx';
@@ -28,6 +29,7 @@ export function TodayColumn({ today: { asOf, items }, chosen, recording }: Today
         <WeekStrip items={items} today={day} />
       </header>
       <TodayList items={items} today={day} chosen={chosen} recording={recording} />
+      <OutboxLine />
     </ListColumn>
   );
 }

@@ -331,4 +331,5 @@ export type MenuCommand =
   | 'showClients'
   | 'showProjects'
   | 'showDisputes'
+  | 'showOutbox'
   | 'showSettings';

@@ -35,6 +35,7 @@ export const menu = {
   clients: 'Kunden',
   projects: 'Projekte',
   disputes: 'Klärungen',
+  outbox: 'Postausgang',
   settings: 'Einstellungen',
 
   window: 'Fenster',

@@ -33,6 +33,7 @@ export const menu = {
   clients: 'Clients',
   projects: 'Projects',
   disputes: 'Disputes',
+  outbox: 'Outbox',
   settings: 'Settings',
 
   window: 'Window',

@@ -42,6 +42,7 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
       'newProject',
       'showClients',
       'showDisputes',
+      'showOutbox',
       'showProjects',
       'showSettings',
       'showToday',
