@@ -25,7 +25,13 @@ export function NarrowList({ today: { asOf, items }, recording }: NarrowListProp
       title={say(($) => $.today.title)}
       heading={words}
       lead={
-        forToday(items).length === 0 ? <ClearWords items={items} today={day} /> : todaySentence(say, items)
+        forToday(items).length === 0 ? (
+          <>
+            {say(($) => $.today.clear.heading)} <ClearWords items={items} today={day} />
+          </>
+        ) : (
+          todaySentence(say, items)
+        )
       }
     >
       <div className={styles.list}>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { TodayItem } from '../../shared/due/todayItem.ts';
 import type { Say } from '../../shared/i18n/translator.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
@@ -32,6 +32,16 @@ export function TodayList({ items, today, chosen, recording, look = 'column' }: 
   const write = useWriter();
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
+  // The list stays where it is; the page is a new one.
+  const choose = useCallback(
+    ({ key }: TodayItem) => void navigate({ to: '/today', search: { item: key }, resetScroll: false }),
+    [navigate],
+  );
+  const recordNow = useRef(recording.recordNow);
+  useEffect(() => {
+    recordNow.current = recording.recordNow;
+  });
+  const record = useCallback((item: TodayItem) => recordNow.current(item), []);
   const Heading = look === 'page' ? 'h2' : 'h3';
   const groups = todayGroups(items);
   const order = groups.flatMap((group) => group.items.map(({ key }) => key));
@@ -59,7 +69,7 @@ export function TodayList({ items, today, chosen, recording, look = 'column' }: 
           <ul>
             {group.items.map((item) => (
               <li key={item.key} className={styles.item}>
-                <TodayRow item={item} isChosen={item.key === chosen} recording={recording} />
+                <TodayRow item={item} isChosen={item.key === chosen} onChoose={choose} onRecord={record} />
               </li>
             ))}
           </ul>

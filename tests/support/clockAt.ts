@@ -3,19 +3,20 @@ import { moment } from '../../shared/model/instant.ts';
 import type { LaunchedApp } from './launchApp.ts';
 
 /** The clock of the whole app, main process and page, is set to a moment and goes on from there. The page is loaded anew by the caller. */
-export async function clockAt({ page, evaluateMain }: LaunchedApp, at: Instant): Promise<void> {
-  await setMainClock({ evaluateMain }, at);
-  await page.clock.install({ time: moment(at) });
+export async function clockAt(app: LaunchedApp, at: Instant): Promise<void> {
+  await setMainClock(app, at);
+  await app.page.clock.install({ time: moment(at) });
 }
 
 /** Both clocks jump ahead, and the page does at once what it would have done meanwhile at most once, as after sleep. */
-export async function sleepUntil({ page, evaluateMain }: LaunchedApp, at: Instant): Promise<void> {
-  await setMainClock({ evaluateMain }, at);
+export async function sleepUntil(app: LaunchedApp, at: Instant): Promise<void> {
+  const { page } = app;
+  await setMainClock(app, at);
   await page.clock.fastForward(moment(at) - (await page.evaluate(() => Date.now())));
 }
 
-async function setMainClock({ evaluateMain }: Pick<LaunchedApp, 'evaluateMain'>, at: Instant): Promise<void> {
-  await evaluateMain((_electron, to) => {
+async function setMainClock(app: LaunchedApp, at: Instant): Promise<void> {
+  await app.evaluateMain((_electron, to) => {
     // A clock that was set before is based on this one too.
     const world = globalThis as { RealDate?: DateConstructor };
     world.RealDate ??= Date;
