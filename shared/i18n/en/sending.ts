@@ -45,7 +45,7 @@ export const sending = {
     port: 'Port',
     portHint: '465 for TLS, 587 for STARTTLS, with nearly every provider.',
     portMissing: 'Please write the port: 465 or 587 with nearly every provider.',
-    user: 'User name',
+    user: 'Sign-in name',
     userHint: 'Mostly the whole e-mail address.',
     userMissing: 'Please write the name that you sign in with.',
     password: 'Password',
@@ -110,7 +110,7 @@ export const sending = {
       next: 'Nothing was sent.',
     },
     refusedSignIn: {
-      sentence: 'The mail server did not take the user name and the password.',
+      sentence: 'The mail server did not take the sign-in name and the password.',
       next: 'Look at both in the settings. Some providers want an “app password” made only for programs.',
     },
     refusedRecipient: {
