@@ -12,7 +12,7 @@ interface SeenGlobally {
 /** From now on the desktop shows what it is given, and what it shows can be looked at. */
 function watchNotifications(app: LaunchedApp): Promise<void> {
   return app.evaluateMain(({ Notification }) => {
-    const { seen = [] } = Object.assign(globalThis as SeenGlobally, { seen: [] as Electron.Notification[] });
+    const { seen } = Object.assign(globalThis as SeenGlobally, { seen: [] as Electron.Notification[] });
     Notification.isSupported = () => true;
     Notification.prototype.show = function () {
       seen.push(this);
