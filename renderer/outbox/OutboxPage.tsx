@@ -40,7 +40,7 @@ function Outbox({ rows }: { readonly rows: readonly OutboxRow[] }) {
   const waiting = useCall('sending.sendWaiting');
   const waits = queue.status === 'here' && queue.value.some(({ state }) => state === 'waits');
   const { note, tell } = useNote();
-  const sentence = <span role="status">{note}</span>;
+  const sentence = <span role="status">{note ?? say(($) => $.outbox.onlyWhenSaid)}</span>;
   if (rows.length === 0) {
     return (
       <Page

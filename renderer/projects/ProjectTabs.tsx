@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useAnswer } from '../data/useAnswer.ts';
 import { useSay } from '../words/useSay.ts';
 import styles from './ProjectTabs.module.css';
 
@@ -12,6 +13,7 @@ interface ProjectTabsProps {
 /** The parts of a project. Each is a page of its own, so these are links. */
 export function ProjectTabs({ projectId, end }: ProjectTabsProps) {
   const say = useSay();
+  const due = useUpdatesDue(projectId);
   const shared = {
     params: { projectId },
     className: styles.tab,
@@ -29,6 +31,7 @@ export function ProjectTabs({ projectId, end }: ProjectTabsProps) {
         </Link>
         <Link to="/projects/$projectId/updates" {...shared}>
           {say(($) => $.projects.tabs.updates)}
+          {due > 0 && <span className={styles.count}>{due}</span>}
         </Link>
         <Link to="/projects/$projectId/papers" {...shared}>
           {say(($) => $.projects.tabs.papers)}
@@ -37,4 +40,14 @@ export function ProjectTabs({ projectId, end }: ProjectTabsProps) {
       {end}
     </div>
   );
+}
+
+/** How many promised updates are still to come although their day is here. */
+function useUpdatesDue(projectId: string): number {
+  const open = useAnswer('projects.read', { projectId });
+  if (open.status !== 'here') {
+    return 0;
+  }
+  const { promises, today } = open.value.standing;
+  return promises.filter(({ status, day }) => status === 'open' && day <= today).length;
 }

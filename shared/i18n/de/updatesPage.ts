@@ -10,7 +10,7 @@ export const updatesPage = {
   lead: '{{project}}, {{client}}. Was gesendet ist, steht hier Wort für Wort.',
   write: 'Zwischenstand schreiben',
   goOn: 'Am Zwischenstand weiterschreiben',
-  countsUntil: 'Er zählt als gehalten bis zum Ende von {{day}}.',
+  countsUntil: 'Bis einschließlich {{day}} gesendet, ist die Zusage gehalten.',
   onlyWhenSaid: 'Ein Zwischenstand gilt erst als gesendet, wenn Sie es sagen.',
   list: {
     title: 'Zugesagte Tage und Zwischenstände',

@@ -9,7 +9,7 @@ export const updatesPage = {
   lead: '{{project}}, {{client}}. What is sent is kept here word for word.',
   write: 'Write the update',
   goOn: 'Go on with the update',
-  countsUntil: 'It counts as kept until the end of {{day}}.',
+  countsUntil: 'Sent by the end of {{day}}, it still keeps the promise.',
   onlyWhenSaid: 'An update counts as sent only when you say so.',
   list: {
     title: 'Promised days and updates',
