@@ -7,12 +7,9 @@ import type { Outgoing } from '../../shared/model/outgoing.ts';
 import type { Result } from '../../shared/result.ts';
 import { failed, ok } from '../../shared/result.ts';
 import type { Courier, PreparedMail } from './courier.ts';
-import type { QueuedMessage, Sending, SendingStore } from './SendingStore.ts';
-
-export interface OutboxPlace {
-  readonly projectId: string;
-  readonly outgoing: Outgoing;
-}
+import type { OutboxPlace } from './SendingRecords.ts';
+import { SendingRecords } from './SendingRecords.ts';
+import type { QueuedMessage, SendingStore } from './SendingStore.ts';
 
 export interface SendingQueueNeeds {
   readonly store: SendingStore;
@@ -37,9 +34,6 @@ interface Frozen {
 
 type Freeze = () => Promise<Result<Frozen, AppError>>;
 
-/** Enough to know a message again that a page shows from before. */
-const MOST_SENT = 1_000;
-
 /**
  * Messages on their way through the person's account, one connection at a time and only when asked. Each has one record on the disk, and
  * "being sent" stands there before a connection is opened: whatever ends the app meanwhile, the message is uncertain at the next start and
@@ -47,24 +41,17 @@ const MOST_SENT = 1_000;
  */
 export class SendingQueue {
   readonly #needs: SendingQueueNeeds;
-  #sending: Sending;
+  readonly #records: SendingRecords;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(needs: SendingQueueNeeds) {
     this.#needs = needs;
-    this.#sending = needs.store.current();
-    // The generation before may not know yet that one was tried.
-    const isDoubtful = needs.store.isFromBefore();
-    this.#replace((message) =>
-      message.state === 'beingSent' || (isDoubtful && message.state === 'waits')
-        ? { ...message, state: 'uncertain', last: { kind: 'uncertain' } }
-        : message,
-    );
+    this.#records = new SendingRecords(needs.store);
   }
 
   /** What the server had taken when the app ended before the project was told. To be called once at the start. */
   async finish(): Promise<void> {
-    for (const { id, state } of this.#sending.messages) {
+    for (const { id, state } of this.#records.all()) {
       if (state === 'accepted') {
         await this.#tell(id);
       }
@@ -72,7 +59,8 @@ export class SendingQueue {
   }
 
   onItsWay(): readonly MessageOnItsWay[] {
-    return this.#sending.messages
+    return this.#records
+      .all()
       .filter((message) => this.#needs.isInOutbox(message))
       .flatMap((message) => (message.state === 'accepted' ? [] : [shown(message, message.state)]));
   }
@@ -80,11 +68,11 @@ export class SendingQueue {
   /** Takes the words as they are and tries at once. What the server has already, or may have, is not sent again by this. */
   send(place: OutboxPlace, freeze: Freeze): Promise<Result<SendOutcome, AppError>> {
     return this.#inTurn(async () => {
-      const sentAt = this.#sentAt(place);
+      const sentAt = this.#records.sentAt(place);
       if (sentAt !== undefined) {
         return ok({ kind: 'accepted', at: sentAt });
       }
-      const known = this.#messageOf(place);
+      const known = this.#records.of(place);
       if (known?.state === 'uncertain') {
         return ok({ kind: 'uncertain' });
       }
@@ -107,7 +95,7 @@ export class SendingQueue {
     const waiting = this.onItsWay().filter(({ state }) => state === 'waits');
     for (const { id } of waiting) {
       const tried = await this.#inTurn(() =>
-        this.#find(id)?.state === 'waits' ? this.#try(id) : Promise.resolve(undefined),
+        this.#records.find(id)?.state === 'waits' ? this.#try(id) : Promise.resolve(undefined),
       );
       if (tried === undefined) {
         continue;
@@ -126,7 +114,7 @@ export class SendingQueue {
   /** Of an uncertain message: it arrived, or it is sent again under the same Message-ID. */
   settle(id: string, arrived: boolean): Promise<Result<SendOutcome, AppError>> {
     return this.#inTurn(async () => {
-      const message = this.#find(id);
+      const message = this.#records.find(id);
       if (message === undefined) {
         return failed({ code: 'notFound', what: 'message', name: id });
       }
@@ -139,7 +127,7 @@ export class SendingQueue {
       }
       const at = message.triedAt ?? message.at;
       const outcome: SendOutcome = { kind: 'accepted', at };
-      const kept = this.#change(id, { state: 'accepted', last: outcome });
+      const kept = this.#records.change(id, { state: 'accepted', last: outcome });
       if (!kept.ok) {
         return kept;
       }
@@ -150,19 +138,19 @@ export class SendingQueue {
 
   /** Takes a message off its way, to change it or to send it otherwise. What is uncertain has to be settled first. */
   withdraw(id: string): Result<null, AppError> {
-    const message = this.#find(id);
+    const message = this.#records.find(id);
     if (message?.state !== 'waits' && message?.state !== 'refused') {
       return failed({ code: 'notFound', what: 'message', name: id });
     }
-    return this.#drop(id);
+    return this.#records.drop(id);
   }
 
   async #try(id: string): Promise<Result<SendOutcome, AppError>> {
-    const before = this.#find(id);
+    const before = this.#records.find(id);
     if (before === undefined) {
       return failed({ code: 'notFound', what: 'message', name: id });
     }
-    const begun = this.#change(id, { state: 'beingSent', triedAt: this.#now() });
+    const begun = this.#records.change(id, { state: 'beingSent', triedAt: this.#now() });
     if (!begun.ok) {
       return begun;
     }
@@ -172,7 +160,7 @@ export class SendingQueue {
       to: before.to,
     });
     // Where this cannot be written, "being sent" stands on the disk, and the next start asks.
-    this.#change(id, { state: stateAfter(outcome), last: outcome }, { evenUnsaved: true });
+    this.#records.change(id, { state: stateAfter(outcome), last: outcome }, { evenUnsaved: true });
     if (outcome.kind === 'accepted') {
       await this.#tell(id);
     }
@@ -191,11 +179,11 @@ export class SendingQueue {
 
   /** The project may know already: the app can have ended between its write and ours. */
   async #tell(id: string): Promise<void> {
-    const message = this.#find(id);
+    const message = this.#records.find(id);
     if (message === undefined) {
       return;
     }
-    const { projectId, outgoing, last } = message;
+    const { last } = message;
     const at = last?.kind === 'accepted' ? last.at : message.at;
     if (this.#needs.isInOutbox(message)) {
       const told = await this.#needs.tellSent(message, at);
@@ -203,14 +191,7 @@ export class SendingQueue {
         return;
       }
     }
-    const sent = { projectId, outgoingId: outgoing.id, draftedAt: outgoing.draftedAt, at };
-    this.#save(
-      {
-        messages: this.#sending.messages.filter((one) => one.id !== id),
-        sent: [...this.#sending.sent, sent].slice(-MOST_SENT),
-      },
-      { evenUnsaved: true },
-    );
+    this.#records.close(message, at);
   }
 
   async #enqueue(place: OutboxPlace, freeze: Freeze): Promise<Result<string, AppError>> {
@@ -230,9 +211,7 @@ export class SendingQueue {
       at: this.#now(),
       state: 'waits',
     };
-    // Earlier words of the same message, that the server never took.
-    const others = this.#sending.messages.filter((one) => !isOf(place, one));
-    const saved = this.#save({ ...this.#sending, messages: [...others, message] });
+    const saved = this.#records.put(message);
     return saved.ok ? ok(message.id) : saved;
   }
 
@@ -241,57 +220,6 @@ export class SendingQueue {
       return { code: 'noAccount' };
     }
     return (await this.#needs.password()) === null ? { code: 'noMailPassword' } : null;
-  }
-
-  #find(id: string): QueuedMessage | undefined {
-    return this.#sending.messages.find((message) => message.id === id);
-  }
-
-  #messageOf(place: OutboxPlace): QueuedMessage | undefined {
-    return this.#sending.messages.find((message) => isOf(place, message));
-  }
-
-  #sentAt({ projectId, outgoing }: OutboxPlace): Instant | undefined {
-    return this.#sending.sent.findLast(
-      (one) =>
-        one.projectId === projectId && one.outgoingId === outgoing.id && one.draftedAt === outgoing.draftedAt,
-    )?.at;
-  }
-
-  #change(
-    id: string,
-    change: Partial<QueuedMessage>,
-    how: { readonly evenUnsaved?: boolean } = {},
-  ): Result<null, AppError> {
-    return this.#replace((message) => (message.id === id ? { ...message, ...change } : message), how);
-  }
-
-  #drop(id: string): Result<null, AppError> {
-    return this.#save({
-      ...this.#sending,
-      messages: this.#sending.messages.filter((message) => message.id !== id),
-    });
-  }
-
-  #replace(
-    change: (message: QueuedMessage) => QueuedMessage,
-    how: { readonly evenUnsaved?: boolean } = { evenUnsaved: true },
-  ): Result<null, AppError> {
-    const messages = this.#sending.messages.map(change);
-    return messages.some((message, place) => message !== this.#sending.messages[place])
-      ? this.#save({ ...this.#sending, messages }, how)
-      : ok(null);
-  }
-
-  #save(
-    sending: Sending,
-    { evenUnsaved = false }: { readonly evenUnsaved?: boolean } = {},
-  ): Result<null, AppError> {
-    const saved = this.#needs.store.save(sending);
-    if (saved.ok || evenUnsaved) {
-      this.#sending = sending;
-    }
-    return saved.ok ? ok(null) : saved;
   }
 
   #now(): Instant {
@@ -303,10 +231,6 @@ export class SendingQueue {
     this.#turn = answer.catch(() => undefined);
     return answer;
   }
-}
-
-function isOf({ projectId, outgoing }: OutboxPlace, message: QueuedMessage): boolean {
-  return message.projectId === projectId && message.outgoing.id === outgoing.id;
 }
 
 function stateAfter({ kind }: SendOutcome): QueuedMessage['state'] {

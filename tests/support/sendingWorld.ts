@@ -1,6 +1,6 @@
 import { smtpCourier } from '../../electron/sending/courier.ts';
-import type { OutboxPlace } from '../../electron/sending/SendingQueue.ts';
 import { SendingQueue } from '../../electron/sending/SendingQueue.ts';
+import type { OutboxPlace } from '../../electron/sending/SendingRecords.ts';
 import { SendingStore } from '../../electron/sending/SendingStore.ts';
 import type { FileLayer } from '../../electron/storage/fileLayer.ts';
 import { diskFiles } from '../../electron/storage/fileLayer.ts';
