@@ -6,6 +6,7 @@ import type { Day } from '../../shared/model/day.ts';
 import { Trouble } from '../components/Trouble.tsx';
 import { WaitingLines } from '../components/WaitingLines.tsx';
 import { useAnswer } from '../data/useAnswer.ts';
+import { Welcome } from '../firstRun/FirstRunPage.tsx';
 import { Page } from '../frame/Page.tsx';
 import { useNarrow } from '../frame/useNarrow.ts';
 import { useSay } from '../words/useSay.ts';
@@ -20,10 +21,14 @@ import { forToday } from './todayGroups.ts';
 import { useTodayDate } from './useTodayDate.ts';
 import { useRecording } from './useRecording.ts';
 
-/** What is due, most urgent first, and beside it the work of the chosen row. */
+/** What is due, most urgent first, and beside it the work of the chosen row. Without any project there is somebody to greet. */
 export function TodayPage() {
   const say = useSay();
   const today = useAnswer('today.read');
+  const projects = useAnswer('projects.list');
+  if (projects.status === 'here' && projects.value.projects.length === 0) {
+    return <Welcome damaged={projects.value.damaged} />;
+  }
   const title = say(($) => $.today.title);
   switch (today.status) {
     case 'waiting':

@@ -24,6 +24,14 @@ async function lookAround(app: LaunchedApp): Promise<Page> {
   return app.page;
 }
 
+/** From the first page to the project looked at last. */
+async function openLast(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Places' })
+    .getByRole('link', { name: /^Projects/ })
+    .click();
+}
+
 async function openTimeline(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Timeline' }).click();
   await expect(page.getByRole('heading', { name: 'Write down what happened' })).toBeVisible();
@@ -90,6 +98,7 @@ test('an entry is there the moment it is added, and after the app was killed', a
   await first.kill();
 
   const second = await launchApp({ userData });
+  await openLast(second.page);
   await second.page.getByRole('link', { name: 'Timeline' }).click();
   const entry = second.page.getByRole('listitem').filter({ hasText: 'Payment received, Completion' });
   await expect(entry).toContainText('£1,234.50');
@@ -109,6 +118,7 @@ test('what is typed and not yet added waits on the page, also for the next start
   await first.close();
 
   const second = await launchApp({ userData });
+  await openLast(second.page);
   await openTimeline(second.page);
   await expect(second.page.getByLabel('The words')).toHaveValue('Could we talk on Monday?');
   await second.page.getByRole('button', { name: 'Start over' }).click();
