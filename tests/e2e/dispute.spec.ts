@@ -243,6 +243,8 @@ for (const language of ['en', 'de'] as const) {
     await page.getByRole('button', { name: say(($) => $.answer.savePdf) }).click();
     await expect(page.getByText('Offer.pdf', { exact: false }).last()).toBeVisible();
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    const notYet = page.getByRole('button', { name: say(($) => $.outgoingPage.foot.notYet) });
+    await notYet.click();
 
     const mail = path.join(userData, 'Offer.eml');
     await app.setDialogAnswers({ save: mail });
@@ -254,9 +256,18 @@ for (const language of ['en', 'de'] as const) {
     expect(written).toContain(readFileSync(pdf).toString('base64').slice(0, 60));
     expect(written).toMatch(/F=C3=BCnf Torten|RsO8bmYgVG9ydGVu|Fünf Torten/);
 
+    await notYet.click();
     await app.setDialogAnswers({ save: null });
     await page.getByRole('button', { name: say(($) => $.answer.savePdf) }).click();
     await expect(page.getByText(say(($) => $.answer.nothingSent))).toBeVisible();
+
+    await app.setDialogAnswers({ save: mail });
+    await page.getByRole('button', { name: say(($) => $.answer.saveMail) }).click();
+    await page.getByRole('button', { name: say(($) => $.outgoingPage.foot.wasSent) }).click();
+    await expect(page.getByRole('button', { name: say(($) => $.answer.saveMail) })).toBeVisible();
+    const sent = (await projectIn(page, bakery.id)).events.at(-1);
+    expect(sent).toMatchObject({ type: 'message', direction: 'out', letter: { kind: 'offer' } });
+    expect(sent).toHaveProperty('text', await letter.inputValue());
   });
 
   test(`axe finds nothing on the pages of a dispute, in light and dark, wide and narrow (${language})`, async ({
