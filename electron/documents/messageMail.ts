@@ -3,6 +3,8 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { mailAddress, mailBody, oneLine } from '../../shared/letters/mailText.ts';
 import type { Mailbox, MessageMail } from '../../shared/letters/messageMail.ts';
 
+const NOBODYS_DOMAIN = 'common-ground.invalid';
+
 /**
  * A message to the client as an e-mail; unsent, it is one that mail programs open as a draft (`X-Unsent: 1`). The same input gives the
  * same bytes; lines end in CRLF. Nothing that a name or a subject holds can become a header of its own: line breaks in them are spaces.
@@ -19,7 +21,7 @@ export async function makeMessageMail(mail: MessageMail): Promise<Uint8Array> {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     subject: asHeader(oneLine(mail.subject)),
-    messageId: `<${id}@common-ground.invalid>`,
+    messageId: `<${id}@${mail.isUnsent ? NOBODYS_DOMAIN : domainOf(from)}>`,
     date: mail.date,
     ...(mail.isUnsent ? { headers: { 'X-Unsent': '1' } } : {}),
     text: `${mailBody(mail.body)}\n`,
@@ -41,6 +43,12 @@ export async function makeMessageMail(mail: MessageMail): Promise<Uint8Array> {
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** What goes out under one's own name is named in one's own domain: filters distrust a domain that is nobody's (RFC 5322, 3.6.4). */
+function domainOf(from: { readonly address: string } | undefined): string {
+  const domain = from?.address.split('@').at(-1) ?? '';
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu.test(domain) ? domain.toLowerCase() : NOBODYS_DOMAIN;
 }
 
 function mailbox({ name, address }: Mailbox): { name: string; address: string } | undefined {

@@ -168,6 +168,16 @@ describe('any message as an e-mail', () => {
     expect(await idOf('Ä/1')).toMatch(/^<[0-9a-f]+@common-ground\.invalid>$/);
   });
 
+  it('is named in the sender’s own domain where the app itself sends it, and in nobody’s where that cannot be', async () => {
+    const idFrom = async (address: string) =>
+      (await readBack(aMail({ isUnsent: false, messageId: 'm1', from: { name: 'Mara', address } }))).mail
+        .messageId;
+
+    expect(await idFrom('mara@Lindqvist.example')).toBe('<m1@lindqvist.example>');
+    expect(await idFrom('mara@küche.example')).toBe('<m1@common-ground.invalid>');
+    expect(await idFrom('mara')).toBe('<m1@common-ground.invalid>');
+  });
+
   it('is no draft where the app itself sends it', async () => {
     const { head } = await readBack(aMail({ isUnsent: false }));
 
