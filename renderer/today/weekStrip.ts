@@ -3,18 +3,21 @@ import type { Day } from '../../shared/model/day.ts';
 import { addDays } from '../../shared/model/day.ts';
 import type { SignKind } from '../components/Sign.tsx';
 
+/** What is settled has left the list. */
+type RowSign = Exclude<SignKind, 'settled'>;
+
 export interface StripDay {
   readonly day: Day;
   /** Days from today. */
   readonly when: number;
   /** What falls on it, most pressing first. */
-  readonly signs: readonly SignKind[];
+  readonly signs: readonly RowSign[];
   /** The row that it leads to; none where nothing falls on it. */
   readonly first?: string;
 }
 
 const DAYS = 7;
-const ORDER: readonly SignKind[] = ['risk', 'needs', 'waiting'];
+const ORDER: readonly RowSign[] = ['risk', 'needs', 'waiting'];
 
 /** Today and the six days after it. What is past and one's own turn still stands on today; what others are late with on no day. */
 export function weekStrip(items: readonly TodayItem[], today: Day): readonly StripDay[] {
@@ -33,7 +36,7 @@ export function weekStrip(items: readonly TodayItem[], today: Day): readonly Str
 }
 
 /** The sign of a row: whose turn it is, and whether it is the last moment for it. */
-export function signOf({ turn, isAtRisk }: Pick<TodayItem, 'turn' | 'isAtRisk'>): SignKind {
+export function signOf({ turn, isAtRisk }: Pick<TodayItem, 'turn' | 'isAtRisk'>): RowSign {
   if (turn === 'theirs') {
     return 'waiting';
   }

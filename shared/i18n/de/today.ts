@@ -21,7 +21,6 @@ export const today = {
     needs: 'Braucht Sie',
     risk: 'Gefährdet',
     waiting: 'Wartet',
-    settled: 'Erledigt',
   },
   strip: {
     label: 'Die nächsten sieben Tage',
@@ -62,7 +61,6 @@ export const today = {
   },
   recording: {
     at: 'Wann',
-    atHint: 'In der Zeit des Projekts, {{zone}}',
     mistaken: 'Versehentlich eingetragen und gleich zurückgenommen.',
     takenBack: 'Zurückgenommen. Im Verlauf bleiben beide Einträge stehen.',
   },

@@ -19,7 +19,6 @@ export const today = {
     needs: 'Needs you',
     risk: 'At risk',
     waiting: 'Waiting',
-    settled: 'Settled',
   },
   strip: {
     label: 'The next seven days',
@@ -60,7 +59,6 @@ export const today = {
   },
   recording: {
     at: 'When',
-    atHint: 'In the time of the project, {{zone}}',
     mistaken: 'Recorded by mistake and taken back at once.',
     takenBack: 'Taken back. The timeline keeps both entries.',
   },
