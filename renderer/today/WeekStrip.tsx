@@ -60,7 +60,7 @@ export function WeekStrip({ items, today, look = 'column' }: WeekStripProps) {
             onClick={() => {
               const row = one.first === undefined ? undefined : rowAt(document, one.first);
               row?.focus({ preventScroll: true });
-              row?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+              row?.scrollIntoView({ block: 'nearest' });
             }}
           >
             <span className={styles.forReaders}>{dayWords(say, write, one)}</span>

@@ -15,6 +15,8 @@ export function useDueAgain(today: Today | undefined): void {
   const look = useEffectEvent(() => {
     if (today !== undefined && isOutdated(today.asOf, today.items, instantOf(new Date()))) {
       void client.invalidateQueries({ queryKey: ['today.read'] });
+      // Whether the machine shows notifications is known once it was to show one.
+      void client.invalidateQueries({ queryKey: ['reminders.state'] });
     }
   });
   useEffect(() => look(), [now]);
