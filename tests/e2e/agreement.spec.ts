@@ -191,11 +191,11 @@ async function drawOn(page: Page, pad: Locator): Promise<void> {
 
 async function complain({ page, story }: Scene, projectId: string): Promise<string> {
   return page.evaluate(
-    async ({ projectId: id, text }) => {
+    async ({ projectId: id, text, receivedAt }) => {
       const { commonGround } = window;
       const opened = await commonGround.call('disputes.open', {
         projectId: id,
-        receivedAt: instantOf(new Date()),
+        receivedAt,
         channel: 'email',
         text,
       });
@@ -212,7 +212,7 @@ async function complain({ page, story }: Scene, projectId: string): Promise<stri
       });
       return opened.value.id;
     },
-    { projectId, text: story.complaint },
+    { projectId, text: story.complaint, receivedAt: instantOf(new Date()) },
   );
 }
 
