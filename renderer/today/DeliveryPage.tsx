@@ -20,7 +20,7 @@ export function DeliveryPage({ item, recording }: ItemPageProps<ItemOf<'delivery
   const terms = {
     client,
     due: weekdayWords(write, due),
-    day: weekdayWords(write, item.when.day),
+    day: weekdayWords(write, item.adjustedDue),
     project: item.projectTitle,
   };
   return (
@@ -30,9 +30,14 @@ export function DeliveryPage({ item, recording }: ItemPageProps<ItemOf<'delivery
       heading={say(($) => $.today.delivery.heading, { title })}
       lead={
         <>
-          {item.when.day === due
+          {item.adjustedDue === due
             ? say(($) => $.today.delivery.lead, terms)
             : say(($) => $.today.delivery.leadMoved, terms)}{' '}
+          {item.told !== undefined &&
+            say(($) => $.today.delivery.told, {
+              on: weekdayWords(write, item.told.on),
+              day: weekdayWords(write, item.told.day),
+            })}{' '}
           {delivered > 0 && say(($) => $.today.delivery.part, { delivered, quantity })}{' '}
           {isHeldUp && say(($) => $.today.delivery.heldUp, { client: item.called })}
         </>

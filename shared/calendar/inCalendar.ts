@@ -57,8 +57,9 @@ export function inCalendar(dated: Dated, words: CalendarWords): InCalendar | und
 /** On the day that both signed; a day that moves while the client keeps one waiting would be another with each import. */
 function delivery(dated: DatedOf<'delivery'>, words: CalendarWords): InCalendar {
   const { say, write } = words;
-  const { deliverable, title, due, when, doneOn } = dated;
-  const moved = when.day === due ? [] : [say(($) => $.calendar.moved, { day: write.dayWithYear(when.day) })];
+  const { deliverable, title, due, adjustedDue, doneOn } = dated;
+  const moved =
+    adjustedDue === due ? [] : [say(($) => $.calendar.moved, { day: write.dayWithYear(adjustedDue) })];
   return {
     record: ['milestone', deliverable],
     when: { day: due },

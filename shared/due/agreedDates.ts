@@ -1,4 +1,5 @@
 import type { AgreementVersion } from '../model/agreement.ts';
+import type { Day } from '../model/day.ts';
 import { addDays, dayNumber } from '../model/day.ts';
 import { dayOf } from '../model/instant.ts';
 import type { DeliverableStanding, DutyStanding, PaymentStanding } from '../rulebook/standing.ts';
@@ -6,7 +7,7 @@ import { writeLocal } from '../updates/localTime.ts';
 import { remindersOf, remindMoment } from '../updates/remindMoment.ts';
 import type { Dated, DatedOf } from './dated.ts';
 import type { DatingNeeds } from './dating.ts';
-import { keyOf, lastLetter } from './dating.ts';
+import { keyOf, lastLetter, lastMessage } from './dating.ts';
 
 /** Deliveries, silences that count, payments and what the client supplies, by the version in force. */
 export function agreedDates(needs: DatingNeeds): Dated[] {
@@ -25,13 +26,18 @@ export function agreedDates(needs: DatingNeeds): Dated[] {
   ];
 }
 
-/** Reminded of a day or more before, once nothing that it waits for moves its day any more. */
+/**
+ * Reminded of a day or more before, once nothing that it waits for moves its day any more. A client who was told of a later day waits
+ * for that one: it is the day to keep, whatever the agreement counts.
+ */
 function delivery(
-  { project, standing, holidays }: DatingNeeds,
+  needs: DatingNeeds,
   version: AgreementVersion,
   { id, title, due, adjustedDue, delivered, quantity, daysLate, fullDay }: DeliverableStanding,
 ): DatedOf<'delivery'> {
-  const when = { day: adjustedDue };
+  const { project, standing, holidays } = needs;
+  const told = toldDay(needs, id, adjustedDue);
+  const when = { day: told?.day ?? adjustedDue };
   const isHeldUp = standing.duties.some(
     (duty) => isOverdue(duty, standing.today) && blocks(version, duty.id).includes(id),
   );
@@ -43,6 +49,8 @@ function delivery(
     deliverable: id,
     title,
     due,
+    adjustedDue,
+    ...(told === undefined ? {} : { told }),
     delivered,
     quantity,
     daysLate,
@@ -51,12 +59,17 @@ function delivery(
     ...(fullDay !== undefined || isHeldUp
       ? {}
       : {
-          remindAt: writeLocal(
-            project.timeZone,
-            remindMoment(project, dayNumber(adjustedDue), lead, holidays),
-          ),
+          remindAt: writeLocal(project.timeZone, remindMoment(project, dayNumber(when.day), lead, holidays)),
         }),
   };
+}
+
+function toldDay(needs: DatingNeeds, id: string, adjustedDue: Day): DatedOf<'delivery'>['told'] {
+  const notice = lastMessage(needs, ({ kind, about }) => kind === 'delayNotice' && about.deliverable === id);
+  const day = notice?.letter.expected;
+  return notice === undefined || day === undefined || day <= adjustedDue
+    ? undefined
+    : { on: dayOf(notice.at, needs.project.timeZone), day };
 }
 
 /** Nothing to do but wait, so nobody is reminded. */

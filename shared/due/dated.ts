@@ -53,8 +53,12 @@ type DatedFact =
       readonly kind: 'delivery';
       readonly deliverable: string;
       readonly title: string;
-      /** As agreed; `when` counts the days lost to the client. */
+      /** As agreed. */
       readonly due: Day;
+      /** With the days lost to the client. */
+      readonly adjustedDue: Day;
+      /** The client was told of a later day; `when` is that day then. */
+      readonly told?: { readonly on: Day; readonly day: Day };
       readonly delivered: number;
       readonly quantity: number;
       readonly daysLate: number;

@@ -39,8 +39,16 @@ export function sentLetters({ events }: Facts): SentMessage[] {
 
 /** When the last message of some kind went to the client. */
 export function lastLetter(
-  { letters }: Pick<DatingNeeds, 'letters'>,
+  needs: Pick<DatingNeeds, 'letters'>,
   isMeant: (letter: SentLetter) => boolean,
 ): Instant | undefined {
-  return letters.findLast(({ letter }) => isMeant(letter))?.at;
+  return lastMessage(needs, isMeant)?.at;
+}
+
+/** The last message of some kind to the client. */
+export function lastMessage(
+  { letters }: Pick<DatingNeeds, 'letters'>,
+  isMeant: (letter: SentLetter) => boolean,
+): SentMessage | undefined {
+  return letters.findLast(({ letter }) => isMeant(letter));
 }

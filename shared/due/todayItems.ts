@@ -53,11 +53,17 @@ export function inOrder(items: readonly TodayItem[]): TodayItem[] {
     (one, other) =>
       Number(one.turn === 'theirs') - Number(other.turn === 'theirs') ||
       Math.max(0, one.daysLeft) - Math.max(0, other.daysLeft) ||
-      URGENCY.indexOf(one.kind) - URGENCY.indexOf(other.kind) ||
+      rankOf(one) - rankOf(other) ||
       one.daysLeft - other.daysLeft ||
       compare(one.projectTitle, other.projectTitle) ||
       compare(one.key, other.key),
   );
+}
+
+/** Whoever waits for a word comes first, then whatever is at its last chance. */
+function rankOf({ kind, isAtRisk }: TodayItem): number {
+  const isAWord = kind === 'firstReply' || kind === 'contact';
+  return URGENCY.indexOf(kind) + (isAWord || isAtRisk ? 0 : URGENCY.length);
 }
 
 /** What is open in a project, with what a list needs to tell it. */

@@ -97,7 +97,7 @@ function reasonOf(item: TodayItem, words: Words): Omit<DueWords, 'title'> {
   }
 }
 
-function updateReason({ status, lastDay }: ItemOf<'update'>, words: Words, day: string): string {
+function updateReason({ status, due: dueOn, lastDay }: ItemOf<'update'>, words: Words, day: string): string {
   const { say, today } = words;
   if (status === 'missed') {
     return say(($) => $.due.update.missed, { day });
@@ -105,7 +105,7 @@ function updateReason({ status, lastDay }: ItemOf<'update'>, words: Words, day: 
   if (lastDay === today) {
     return say(($) => $.due.update.lastDay, { day });
   }
-  return lastDay > today && status === 'due' && day !== dayWords(lastDay, words)
+  return lastDay > today && dueOn <= today
     ? say(($) => $.due.update.grace, { day, until: dayWords(lastDay, words) })
     : say(($) => $.due.update.due, { day });
 }
@@ -150,8 +150,14 @@ function dutyReason({ daysLate, blocks, askedOn }: ItemOf<'duty'>, words: Words,
     : say(($) => $.due.duty.lateMoves, { count: daysLate, moved: write.day(next.day, yearOf(today)) });
 }
 
-function deliveryReason(item: ItemOf<'delivery'>, { say }: Words, day: string): string {
-  const { daysLate, delivered, quantity, isHeldUp } = item;
+function deliveryReason(item: ItemOf<'delivery'>, { say, write, today }: Words, day: string): string {
+  const { daysLate, daysLeft, delivered, quantity, isHeldUp, told } = item;
+  if (told !== undefined) {
+    const asked = write.day(told.on, yearOf(today));
+    return daysLeft < 0
+      ? say(($) => $.due.delivery.toldPast, { asked, day })
+      : say(($) => $.due.delivery.told, { asked, day });
+  }
   if (isHeldUp) {
     return say(($) => $.due.delivery.heldUp, { day });
   }

@@ -9,7 +9,7 @@ export const due = {
     due: 'Zugesagt für {{day}}',
     lastDay: 'Zugesagt für {{day}}, zählt noch bis heute Abend',
     grace: 'Zugesagt für {{day}}, zählt noch bis {{until}}',
-    missed: 'Zugesagt für {{day}} und versäumt; auch spät hilft ein Wort',
+    missed: 'War zugesagt für {{day}}; auch spät hilft ein Wort',
   },
   firstReply: {
     title: 'Erste Antwort an {{called}}',
@@ -46,9 +46,9 @@ export const due = {
     until: 'Kommt vom Kunden bis {{day}}',
     late_one: 'Seit {{count}} Tag überfällig',
     late_other: 'Seit {{count}} Tagen überfällig',
-    lateMoves_one: 'Seit {{count}} Tag überfällig; Ihr Termin ist jetzt {{moved}}',
-    lateMoves_other: 'Seit {{count}} Tagen überfällig; Ihr Termin ist jetzt {{moved}}',
-    asked: 'Am {{asked}} erinnert; war fällig {{day}}',
+    lateMoves_one: 'Seit {{count}} Tag überfällig; Ihr Termin ist jetzt der {{moved}}',
+    lateMoves_other: 'Seit {{count}} Tagen überfällig; Ihr Termin ist jetzt der {{moved}}',
+    asked: 'Am {{asked}} erinnert; war {{day}} fällig',
   },
   delivery: {
     title: '{{title}}, {{client}}',
@@ -58,12 +58,14 @@ export const due = {
     late_other: '{{count}} Tage zu spät',
     latePart_one: '{{count}} Tag zu spät, {{delivered}} von {{quantity}} sind da',
     latePart_other: '{{count}} Tage zu spät, {{delivered}} von {{quantity}} sind da',
+    told: 'Angekündigt für {{day}}, gemeldet am {{asked}}',
+    toldPast: 'War angekündigt für {{day}}, gemeldet am {{asked}}',
     heldUp: 'Wartet auf den Kunden; nach jetzigem Stand {{day}}',
   },
   payment: {
     title: 'Zahlung von {{client}}',
     until: '{{label}}, fällig {{day}}',
-    late: '{{label}}, war fällig {{day}}',
+    late: '{{label}}, war {{day}} fällig',
     asked: '{{label}}, am {{asked}} erinnert',
   },
   acceptance: {

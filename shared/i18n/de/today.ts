@@ -92,6 +92,7 @@ export const today = {
   delivery: {
     heading: 'Haben Sie {{title}} geliefert?',
     lead: 'Vereinbart für {{day}}. {{project}}.',
+    told: 'Am {{on}} haben Sie {{day}} genannt.',
     leadMoved: 'Vereinbart für {{due}}; durch das Warten auf {{client}} jetzt {{day}}. {{project}}.',
     part: '{{delivered}} von {{quantity}} sind da.',
     heldUp:

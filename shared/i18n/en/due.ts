@@ -56,6 +56,8 @@ export const due = {
     late_other: '{{count}} days late',
     latePart_one: '{{count}} day late, {{delivered}} of {{quantity}} are there',
     latePart_other: '{{count}} days late, {{delivered}} of {{quantity}} are there',
+    told: 'Announced for {{day}}, told on {{asked}}',
+    toldPast: 'Was announced for {{day}}, told on {{asked}}',
     heldUp: 'Waits for the client; as things stand {{day}}',
   },
   payment: {

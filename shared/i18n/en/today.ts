@@ -90,6 +90,7 @@ export const today = {
   delivery: {
     heading: 'Have you delivered {{title}}?',
     lead: 'Agreed for {{day}}. {{project}}.',
+    told: 'On {{on}} you told them: by {{day}}.',
     leadMoved: 'Agreed for {{due}}; with the days lost to {{client}}, {{day}}. {{project}}.',
     part: '{{delivered}} of {{quantity}} are there.',
     heldUp:

@@ -90,6 +90,33 @@ describe('what is due', () => {
     expect(free).toMatchObject({ isHeldUp: false, remindAt: '2026-03-13T09:00:00+00:00' });
   });
 
+  it('goes by the day that the client was told, once they were told of a delay, and reminds of that one anew', () => {
+    const late = aProject().promising('logo', { due: '2026-03-10' });
+    const told = late.happening({
+      type: 'message',
+      at: '2026-03-09T10:00:00Z',
+      direction: 'out',
+      text: 'It comes later.',
+      letter: {
+        kind: 'delayNotice',
+        about: { deliverable: 'logo' },
+        subject: 'It comes later',
+        expected: '2026-03-17',
+      },
+    });
+
+    const [before] = dueOf(late, '2026-03-11T12:00:00Z', 'delivery');
+    const [after] = dueOf(told, '2026-03-11T12:00:00Z', 'delivery');
+    expect(after).toMatchObject({
+      when: { day: '2026-03-17' },
+      adjustedDue: '2026-03-10',
+      told: { on: '2026-03-09', day: '2026-03-17' },
+      daysLate: 1,
+      remindAt: '2026-03-16T09:00:00+00:00',
+    });
+    expect(after?.key).not.toBe(before?.key);
+  });
+
   it('tells what the client has to supply, with the days it is late and the day that it moves', () => {
     const waiting = aProject()
       .promising('logo', { due: '2026-03-10' })

@@ -61,7 +61,7 @@ describe('what is due, in words', () => {
     expect(said(project, '2026-03-05T12:00:00Z', 'de')).toMatchInlineSnapshot(`
       [
         "Erste Antwort an Herrn Brandt | Beschwerde kam Mo., 2. März; eine Antwort liegt bereit |",
-        "Farben: Client | Seit 4 Tagen überfällig; Ihr Termin ist jetzt 14. März |",
+        "Farben: Client | Seit 4 Tagen überfällig; Ihr Termin ist jetzt der 14. März |",
         "Logo, Client | Wartet auf den Kunden; nach jetzigem Stand 14. März |",
       ]
     `);
