@@ -1,6 +1,7 @@
 import type { LaunchedApp } from '../support/launchApp.ts';
 import { axeFindings } from '../support/axeFindings.ts';
 import { expect, test } from '../support/appTest.ts';
+import { IN_PLACE, windowPlace } from '../support/windowPlace.ts';
 
 async function openSettings(
   app: LaunchedApp,
@@ -67,4 +68,17 @@ test('what the desktop cannot do is said and not offered', async ({ app }) => {
   // Not an installed app.
   await expect(section.getByText('Start with this computer')).toBeHidden();
   expect(await axeFindings(app.page)).toEqual([]);
+});
+
+test('choosing a day far down the page leaves the window in its place', async ({ app }) => {
+  await app.page.setViewportSize({ width: 1024, height: 640 });
+  await openSettings(app, { notifications: true });
+  const section = app.page.getByRole('region', { name: 'Reminders' });
+
+  await section.getByText('Sunday').click();
+  await expect(section.getByRole('checkbox', { name: 'Sunday' })).toBeChecked();
+  expect(await windowPlace(app)).toEqual(IN_PLACE);
+
+  await section.getByRole('checkbox', { name: 'Tell me when something is due' }).focus();
+  expect(await windowPlace(app)).toEqual(IN_PLACE);
 });
