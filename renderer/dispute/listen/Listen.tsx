@@ -14,6 +14,7 @@ import styles from './Listen.module.css';
 import { AddClaim, GoOnToCheck, WhereOneStands } from './ListenFoot.tsx';
 import type { Mark } from './marksIn.ts';
 import type { Range } from './range.ts';
+import { ReplyFirst } from './ReplyFirst.tsx';
 import { useClaims } from './useClaims.ts';
 import { useExplaining } from './useExplaining.ts';
 import { useMarks } from './useMarks.ts';
@@ -123,6 +124,7 @@ export function Listen({ here }: { readonly here: DisputeHere }) {
         ),
       }}
     >
+      <ReplyFirst here={here} />
       <div ref={body} className={styles.listen}>
         <WordsAsTheyCame
           here={here}

@@ -91,6 +91,11 @@ export const listen = {
     part: '{{amount}} von bezahlten {{paid}}',
     missing: 'Bitte schreiben Sie, wie viel gefordert wird.',
   },
+  replyFirst: {
+    title: '{{name}} wartet auf ein erstes Wort.',
+    text: 'Eine Antwort liegt bereit. Von Geld steht noch nichts darin, nur dass Sie die Nachricht gelesen haben und wann Sie sich wieder melden.',
+    write: 'Antwort ansehen',
+  },
   cameIn: 'Eingegangen',
   cameInLater: 'Das liegt noch vor uns. Bitte geben Sie an, wann die Nachricht kam.',
   channel: 'Wie',

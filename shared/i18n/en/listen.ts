@@ -90,6 +90,11 @@ export const listen = {
     part: '{{amount}} of the {{paid}} paid',
     missing: 'Please write how much is asked for.',
   },
+  replyFirst: {
+    title: '{{name}} is waiting for a first word.',
+    text: 'A reply is ready. It says nothing about money yet, only that you have heard them and when they hear from you again.',
+    write: 'Look at the reply',
+  },
   cameIn: 'Came in',
   cameInLater: 'This lies ahead. Please give the moment at which the message came in.',
   channel: 'How',
