@@ -8,11 +8,12 @@ import styles from './NewDay.module.css';
 
 interface NewDayProps {
   readonly here: OutgoingHere;
+  readonly chosen: Day | undefined;
   readonly onChoose: (day: Day) => void;
 }
 
 /** The day on which what cannot be there as agreed will be ready. */
-export function NewDay({ here: { place, open, outgoing, write }, onChoose }: NewDayProps) {
+export function NewDay({ here: { place, open, write }, chosen, onChoose }: NewDayProps) {
   const say = useSay();
   const today = write.dayOf(useNow());
   const deliverable = open.standing.deliverables.find(({ id }) => id === place.about.deliverable);
@@ -20,7 +21,7 @@ export function NewDay({ here: { place, open, outgoing, write }, onChoose }: New
     <div className={styles.day}>
       <KeptDayField
         label={say(($) => $.outgoingPage.newDay)}
-        value={outgoing.expected ?? null}
+        value={chosen ?? null}
         earliest={today}
         early={say(($) => $.outgoingPage.newDayEarly)}
         onChange={(day) => {

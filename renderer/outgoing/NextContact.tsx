@@ -11,23 +11,23 @@ import type { OutgoingHere } from './OutgoingHere.ts';
 
 interface NextContactProps {
   readonly here: OutgoingHere;
+  readonly chosen: Instant | undefined;
   readonly onChoose: (at: Instant) => void;
 }
 
-/** By when the client hears again: three working days to choose from. The chosen one tells its time too. */
-export function NextContact({ here: { open, outgoing, write, called }, onChoose }: NextContactProps) {
+/** By when the client hears again: three working days to choose from. */
+export function NextContact({ here: { open, write, called }, chosen, onChoose }: NextContactProps) {
   const say = useSay();
   const asOf = useNow();
   const holidays = useHolidays(open.project);
-  const { nextContact } = outgoing;
-  const choices = contactChoices(nextContactChoices(write.timeZone, asOf, holidays), nextContact);
-  const chosen = choices.find((at) => nextContact !== undefined && moment(at) === moment(nextContact));
+  const choices = contactChoices(nextContactChoices(write.timeZone, asOf, holidays), chosen);
+  const among = choices.find((at) => chosen !== undefined && moment(at) === moment(chosen));
   return (
     <div className={styles.choice}>
       <RadioGroup
         label={say(($) => $.outgoingPage.hearsAgain, { name: called })}
         options={choices.map((at) => ({ id: at, label: choiceWords(at) }))}
-        value={chosen ?? null}
+        value={among ?? null}
         onChange={onChoose}
       />
     </div>
@@ -35,6 +35,6 @@ export function NextContact({ here: { open, outgoing, write, called }, onChoose 
 
   function choiceWords(at: Instant): string {
     const day = write.weekdayName(write.dayOf(at));
-    return at === chosen ? say(($) => $.outgoingPage.dayAndTime, { day, time: write.time(at) }) : day;
+    return say(($) => $.outgoingPage.dayAndTime, { day, time: write.time(at) });
   }
 }

@@ -3,7 +3,7 @@ import { momentWords, weekdayWords } from '../dispute/dayWords.ts';
 import { useSay } from '../words/useSay.ts';
 import type { OutgoingHere } from './OutgoingHere.ts';
 
-/** What was chosen could not be drawn into a text that was written in by hand. */
+/** The text, written in by hand, does not say what is chosen. */
 export function NotThere({ here: { outgoing, write } }: { readonly here: OutgoingHere }) {
   const say = useSay();
   const { nextContact, expected } = outgoing;

@@ -120,11 +120,27 @@ export function WritingSheet({ here, strip, actions, onSent }: WritingSheetProps
             language={outgoing.language}
             onChange={(body) => write({ body })}
           />
-          {redrafting.isNotThere && <NotThere here={here} />}
           {!isReadOnly && outgoing.nextContact !== undefined && (
-            <NextContact here={here} onChoose={redrafting.chooseContact} />
+            <NextContact
+              here={here}
+              chosen={redrafting.chosen.nextContact}
+              onChoose={(at) => {
+                handing.notYet();
+                redrafting.chooseContact(at);
+              }}
+            />
           )}
-          {!isReadOnly && kind === 'delayNotice' && <NewDay here={here} onChoose={redrafting.chooseDay} />}
+          {!isReadOnly && kind === 'delayNotice' && (
+            <NewDay
+              here={here}
+              chosen={redrafting.chosen.expected}
+              onChoose={(day) => {
+                handing.notYet();
+                redrafting.chooseDay(day);
+              }}
+            />
+          )}
+          {!isReadOnly && redrafting.isNotThere && <NotThere here={here} />}
         </section>
         {kind === 'update' && <UpdateColumn here={here} />}
       </div>

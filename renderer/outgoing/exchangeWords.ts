@@ -7,12 +7,21 @@ export type WordPair = readonly [before: string, after: string];
  */
 export function exchangeWords(text: string, pairs: readonly WordPair[]): string | undefined {
   for (const [before, after] of pairs) {
-    const found = new RegExp(before.split(/\s+/u).map(escaped).join('\\s+'), 'gu');
-    if (before !== '' && found.test(text)) {
-      return text.replace(found, () => after);
+    if (namesWords(text, before)) {
+      return text.replace(patternOf(before), () => after);
     }
   }
   return undefined;
+}
+
+/** Whether some words stand in a text as they are: "2 April" does not stand in "12 April". */
+export function namesWords(text: string, words: string): boolean {
+  return words !== '' && patternOf(words).test(text);
+}
+
+function patternOf(words: string): RegExp {
+  const pattern = words.split(/\s+/u).map(escaped).join('\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 function escaped(words: string): string {

@@ -10,6 +10,7 @@ import { useCall } from '../data/useCall.ts';
 import { useSending } from '../sending/useSending.ts';
 import type { OutgoingHere } from './OutgoingHere.ts';
 import { outgoingKeeper, outgoingNow } from './outgoingKeeper.ts';
+import { redrafterOf } from './redrafterOf.ts';
 
 export type Way = RequestOf<'outgoing.handOver'>['way'];
 
@@ -49,6 +50,7 @@ export function useHandingOver(
   async function isKept(): Promise<boolean> {
     handing.forgetError();
     marking.forgetError();
+    await redrafterOf(place).settled();
     await keeper.settled();
     return keeper.current().error === undefined;
   }

@@ -197,10 +197,44 @@ test('a first reply in German says du where the client does, and the chosen mome
   await expect(words).toHaveValue('Hallo Thomas,\n\nbis Freitag, 15. Mai, 12:00 hörst du von mir.\n\nMara');
 
   await words.fill('Hallo Thomas, ich melde mich.');
-  await choose(page, /^Donnerstag/);
+  await expect(page.getByRole('main')).toContainText(
+    say(($) => $.outgoingPage.momentNotThere, { moment: 'Freitag, 15. Mai, 12:00' }),
+  );
+  await choose(page, /^Donnerstag, 12:00/);
   await expect(words).toHaveValue('Hallo Thomas, ich melde mich.');
   await expect(page.getByRole('main')).toContainText(
     say(($) => $.outgoingPage.momentNotThere, { moment: 'Donnerstag, 14. Mai, 12:00' }),
+  );
+});
+
+test('the day of a delay that is typed digit by digit stands in the field and in the letter', async ({
+  app,
+}) => {
+  const say = sayIn('en');
+  const { page } = app;
+  await beginAt(app, 'en');
+  await page.evaluate(() => window.commonGround.call('projects.addSample', { language: 'en' }));
+  await goTo(page, '/projects/sample-bakery-en/messages/delayNotice?deliverable=d-form');
+  const words = letter(page, say, 'delayNotice');
+  const day = page.getByRole('spinbutton', { name: /^day,/ });
+  await day.focus();
+  await day.pressSequentially('28', { delay: 90 });
+  await expect(words).toHaveValue(/\b28 May\b/);
+  await expect(day).toHaveText('28');
+
+  await day.focus();
+  await day.pressSequentially('20');
+  await expect(words).toHaveValue(/\b20 May\b/);
+  await expect(words).not.toHaveValue(/\b28 May\b/);
+  await expect(day).toHaveText('20');
+
+  await words.fill('Dear Tom,\n\nthe form is ready on 20 May.\n\nMara');
+  await day.focus();
+  await day.pressSequentially('26', { delay: 90 });
+  await expect(words).toHaveValue('Dear Tom,\n\nthe form is ready on 26 May.\n\nMara');
+  await words.fill('Dear Tom,\n\nthe form is late.\n\nMara');
+  await expect(page.getByRole('main')).toContainText(
+    say(($) => $.outgoingPage.newDayNotThere, { day: 'Tuesday 26 May' }),
   );
 });
 
@@ -227,7 +261,7 @@ test('when a project reminds is kept, with the public holidays of a region found
   expect(await axeFindings(page)).toEqual([]);
 });
 
-function letter(page: Page, say: Say, kind: 'update' | 'firstReply') {
+function letter(page: Page, say: Say, kind: 'update' | 'firstReply' | 'delayNotice') {
   return page.getByRole('textbox', { name: say(($) => $.outgoingPage.kinds[kind].words) });
 }
 

@@ -51,12 +51,12 @@ export const outgoingPage = {
   readWhole: 'Alles lesen',
   hearsAgain: '{{name}} hört wieder von Ihnen bis',
   momentNotThere:
-    'Der Text nennt den zuvor gewählten Zeitpunkt nicht mehr; darin wurde nichts ausgetauscht. Schreiben Sie {{moment}} an die passende Stelle, oder entwerfen Sie den Text neu.',
+    'Im Text steht nicht {{moment}}. Schreiben Sie es an die passende Stelle, oder entwerfen Sie den Text neu.',
   newDay: 'Fertig wird es am',
   newDayEarly: 'Dieser Tag ist vorbei. Bitte wählen Sie einen späteren.',
   newDayHint: 'Vereinbart war der {{agreed}}.',
   newDayNotThere:
-    'Der Text nennt den zuvor gewählten Tag nicht mehr; darin wurde nichts ausgetauscht. Schreiben Sie {{day}} an die passende Stelle, oder entwerfen Sie den Text neu.',
+    'Im Text steht nicht {{day}}. Schreiben Sie den Tag an die passende Stelle, oder entwerfen Sie den Text neu.',
   anew: 'Text neu entwerfen',
   anewHint: 'Aus dem Verlauf, wie er jetzt ist',
   isAnew: 'Der Text ist neu entworfen.',

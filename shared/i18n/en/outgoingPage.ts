@@ -49,13 +49,11 @@ export const outgoingPage = {
   dayAndTime: '{{day}}, {{time}}',
   readWhole: 'Read all of it',
   hearsAgain: '{{name}} hears from you again by',
-  momentNotThere:
-    'The text no longer names the time that was chosen before, so nothing was exchanged in it. Write {{moment}} where it belongs, or draft the text anew.',
+  momentNotThere: 'The text does not say {{moment}}. Write it where it belongs, or draft the text anew.',
   newDay: 'It will be ready on',
   newDayEarly: 'This day has passed. Please choose a later one.',
   newDayHint: 'Agreed was {{agreed}}.',
-  newDayNotThere:
-    'The text no longer names the day that was chosen before, so nothing was exchanged in it. Write {{day}} where it belongs, or draft the text anew.',
+  newDayNotThere: 'The text does not say {{day}}. Write the day where it belongs, or draft the text anew.',
   anew: 'Draft the text anew',
   anewHint: 'From the ledger as it is now',
   isAnew: 'The text is drafted anew.',
