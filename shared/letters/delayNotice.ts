@@ -107,13 +107,16 @@ function clauseWords(
   { say, write, address }: Writing,
   { delay, price, policy, expected }: LateDeliverable,
 ): string {
-  const daysCounted = Math.max(0, daysBetween(delay.day, expected) - policy.graceDays);
+  const daysCounted = Math.max(0, daysBetween(delay.countedDay, expected) - policy.graceDays);
   const amount = Math.min(
     share(price, policy.weeklyRate * Math.ceil(daysCounted / 7)),
     share(price, policy.cap),
   );
   if (policy.weeklyRate === 0 || policy.cap === 0 || price === 0) {
     return say(($) => $.outgoingLetters[address].delay.noClause);
+  }
+  if (expected <= delay.countedDay) {
+    return say(($) => $.outgoingLetters[address].delay.priceStays);
   }
   if (daysCounted === 0) {
     return say(($) => $.outgoingLetters[address].delay.grace);

@@ -125,7 +125,9 @@ type Opening =
   | 'quietFirst';
 
 function openingSentence(facts: UpdateFacts): Opening {
-  const overdue = facts.waiting.filter((fact) => fact.kind === 'duty' && fact.daysLate > 0).length;
+  const overdue = facts.waiting.filter(
+    (fact) => fact.kind === 'duty' && fact.daysLate > 0 && fact.waitsFor?.isThere !== false,
+  ).length;
   if (!facts.isSigned) {
     return 'nothingSigned';
   }

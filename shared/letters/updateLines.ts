@@ -113,6 +113,12 @@ export function waitingLine({ say, write, address }: Writing, fact: WaitingFact)
   }
   const text = named(say, fact.text);
   const titles = fact.holdsUp.map(({ title }) => write.quote(named(say, title)));
+  if (fact.waitsFor !== undefined) {
+    const title = write.quote(named(say, fact.waitsFor.title));
+    return fact.waitsFor.isThere
+      ? say(($) => $.updateDraft.dutyNowThere, { text, title })
+      : say(($) => $.updateDraft.dutyNotThere, { text, title });
+  }
   if (fact.daysLate === 0) {
     const day = write.longWeekday(fact.due);
     return titles.length === 0
@@ -147,6 +153,13 @@ function delayLine({ say, write }: Writing, delay: Delay): string {
   };
   if (delay.fullDay !== undefined) {
     return say(($) => $.updateDraft.delayOver, { ...values, count: delay.ownDays });
+  }
+  if (delay.ownDays === 0 && delay.after.length > 0) {
+    return say(($) => $.updateDraft.delayAfter, {
+      ...values,
+      day: day(delay.countedDay),
+      after: write.list(delay.after.map((title) => write.quote(named(say, title)))),
+    });
   }
   if (delay.ownDays === 0) {
     return say(($) => $.updateDraft.delayTheirs, { ...values, count: delay.clientDays });

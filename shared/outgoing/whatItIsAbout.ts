@@ -12,6 +12,8 @@ import type { ProjectFile } from '../model/projectFile.ts';
 import { findDeliverable, gatherFacts } from '../rulebook/facts.ts';
 import { standingOf } from '../rulebook/standingOf.ts';
 import { delayOf, suggestedDay } from '../updates/delays.ts';
+import { fairDay } from '../updates/fairDay.ts';
+import { waitsForUs } from '../updates/waitsForUs.ts';
 import { workingDayFrom } from '../updates/workingDays.ts';
 import type { Composing } from './composeOutgoing.ts';
 
@@ -34,24 +36,32 @@ export function awaitedMaterial(
   project: ProjectFile,
   { about, asOf }: Pick<Composing, 'about' | 'asOf'>,
 ): AwaitedMaterial {
+  const facts = gatherFacts(project, moment(asOf));
   const standing = standingOf(project, asOf);
-  const inForce = project.agreements.find(({ number }) => number === standing.versionInForce);
-  const { text, due, blocks } = recordOf(
+  const { inForce } = facts;
+  const duty = recordOf(
     [inForce, ...project.agreements.toReversed()].flatMap((version) => version?.clientDuties ?? []),
     about.duty,
   );
+  const { text, due, blocks } = duty;
+  const waitsFor = waitsForUs(facts, standing, duty);
   return {
     text,
     due,
     today: standing.today,
     holdsUp: standing.deliverables
       .filter(({ id, fullDay }) => blocks.includes(id) && fullDay === undefined)
-      .map(({ title, due: agreed, adjustedDue }) => ({ title, agreed, day: adjustedDue })),
+      .map((deliverable) => ({
+        title: deliverable.title,
+        agreed: deliverable.due,
+        day: fairDay(facts, standing, deliverable).day,
+      })),
     askedOn: lastAsked(
       project,
       asOf,
       (letter) => letter.kind === 'materialReminder' && letter.about.duty === about.duty,
     ),
+    ...(waitsFor === undefined ? {} : { waitsFor }),
   };
 }
 

@@ -23,7 +23,9 @@ export function decisionFacts(facts: Facts, standing: ProjectStanding): Decision
   return [
     ...unsigned(facts),
     ...dutiesOpen(facts, standing)
-      .filter(({ daysLate, holdsUp }) => daysLate > 0 && holdsUp.length > 0)
+      .filter(
+        ({ daysLate, holdsUp, waitsFor }) => daysLate > 0 && holdsUp.length > 0 && waitsFor === undefined,
+      )
       .map(({ text, holdsUp }) => ({
         kind: 'material' as const,
         text,

@@ -9,8 +9,10 @@ import type { Facts } from '../rulebook/facts.ts';
 import { findDeliverable, gatherFacts } from '../rulebook/facts.ts';
 import type { DeliverableStanding, ProjectStanding } from '../rulebook/standing.ts';
 import { standingOf } from '../rulebook/standingOf.ts';
+import { fairDay } from './fairDay.ts';
 import type { PublicHolidays } from './publicHolidays.ts';
 import type { SinceLastUpdate } from './sinceLastUpdate.ts';
+import { waitsForUs } from './waitsForUs.ts';
 import { workingDayFrom } from './workingDays.ts';
 
 /** A deliverable that comes, or came, later than agreed, with the days split between those they lie with. */
@@ -18,8 +20,10 @@ export interface Delay {
   readonly deliverable: string;
   readonly title: string;
   readonly agreed: Day;
-  /** The agreed day with the days lost to the client. */
+  /** The agreed day with the days lost to the client, as a message may tell it (see `fairDay`). */
   readonly day: Day;
+  /** The day that the rulebook counts from. */
+  readonly countedDay: Day;
   readonly fullDay?: Day;
   readonly missing: number;
   readonly quantity: number;
@@ -30,6 +34,10 @@ export interface Delay {
   readonly agreedDays: number;
   /** What of the client's it waited for, or waits for. */
   readonly texts: readonly string[];
+  /** What came late itself and so held up the client's part. */
+  readonly after: readonly string[];
+  /** The day that the last notice told the client, unless a later one was agreed since. */
+  readonly told?: Day;
   /** Something of it is still missing, so the day moves on. */
   readonly isHeldUp: boolean;
 }
@@ -74,12 +82,12 @@ export function delays(project: ProjectFile, asOf: Instant, holidays: PublicHoli
 /** What an update says is late: what is still missing, and what came late since the last one. */
 export function delaysSince(facts: Facts, standing: ProjectStanding, { ids }: SinceLastUpdate): Delay[] {
   return standing.deliverables
-    .filter(({ fullDay, deliveries, daysLate, clientDelay }) =>
-      fullDay === undefined
-        ? daysLate > 0 || clientDelay > 0
-        : daysLate > 0 && ids.has(deliveries.at(-1)?.event ?? ''),
-    )
-    .map((deliverable) => delayOf(facts, standing, deliverable));
+    .filter(({ fullDay, deliveries }) => fullDay === undefined || ids.has(deliveries.at(-1)?.event ?? ''))
+    .map((deliverable) => delayOf(facts, standing, deliverable))
+    .filter(
+      ({ fullDay, ownDays, agreed, countedDay }) =>
+        ownDays > 0 || (fullDay === undefined && countedDay > agreed),
+    );
 }
 
 /** A working day to begin with: the day as it stands for what waits for the client, a week more for what does not. */
@@ -90,30 +98,36 @@ export function suggestedDay({ day, isHeldUp }: Delay, today: Day, holidays: Pub
 }
 
 export function delayOf(facts: Facts, standing: ProjectStanding, deliverable: DeliverableStanding): Delay {
-  const { id, title, due, adjustedDue, fullDay, daysLate, clientDelay, quantity, delivered } = deliverable;
+  const { id, title, due, adjustedDue, fullDay, quantity, delivered } = deliverable;
   const first = facts.signed
     .map(({ version }) => findDeliverable(version, id))
     .find((found) => found !== undefined);
-  const duties = facts.inForce?.clientDuties ?? [];
+  const { day, clientDays, texts, after } = fairDay(facts, standing, deliverable);
+  const told = expectedDay(facts, id);
   return {
     deliverable: id,
     title,
     agreed: due,
-    day: adjustedDue,
+    day,
+    countedDay: adjustedDue,
     missing: quantity - delivered,
     quantity,
-    ownDays: daysLate,
-    clientDays: clientDelay,
+    ownDays: Math.max(0, daysBetween(day, fullDay ?? standing.today)),
+    clientDays,
     agreedDays: first === undefined ? 0 : daysBetween(first.due, due),
-    texts: deliverable.clientDelays.map(({ duty }) => duties.find((one) => one.id === duty)?.text ?? ''),
+    texts,
+    after,
     isHeldUp: isHeldUp(facts, standing, id),
     ...(fullDay === undefined ? {} : { fullDay }),
+    ...(told === undefined || told < due ? {} : { told }),
   };
 }
 
-/** Whether something of the client's that a deliverable needs is overdue. */
-export function isHeldUp(facts: Facts, { today }: ProjectStanding, deliverable: string): boolean {
-  return openDutiesOf(facts, deliverable).some(({ due }) => due < today);
+/** Whether something of the client's that a deliverable needs is overdue, and not for want of something that they were to get first. */
+export function isHeldUp(facts: Facts, standing: ProjectStanding, deliverable: string): boolean {
+  return openDutiesOf(facts, deliverable).some(
+    (duty) => duty.due < standing.today && waitsForUs(facts, standing, duty) === undefined,
+  );
 }
 
 function openDutiesOf(facts: Facts, deliverable: string) {

@@ -2,6 +2,9 @@ import type { Day } from '../model/day.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Facts } from '../rulebook/facts.ts';
 import type { ProjectStanding } from '../rulebook/standing.ts';
+import { fairDay } from './fairDay.ts';
+import type { AwaitedFromUs } from './waitsForUs.ts';
+import { waitsForUs } from './waitsForUs.ts';
 
 /** A deliverable that waits for something from the client. */
 export interface WaitingDeliverable {
@@ -21,6 +24,8 @@ export type WaitingFact =
       readonly daysLate: number;
       /** What is not delivered in full and needs it. */
       readonly holdsUp: readonly WaitingDeliverable[];
+      /** It cannot be held against the client: this is owed to them first, or came too late for its day. */
+      readonly waitsFor?: AwaitedFromUs;
     }
   /** Silence counts as acceptance after this day. */
   | { readonly kind: 'acceptance'; readonly title: string; readonly day: Day };
@@ -45,13 +50,20 @@ export function dutiesOpen(
   const duties = facts.inForce?.clientDuties ?? [];
   return duties
     .filter(({ id }) => !facts.dutiesMet.has(id))
-    .flatMap(({ id, text, due, blocks }) => {
+    .flatMap((duty) => {
+      const { id, text, due, blocks } = duty;
       const holdsUp = standing.deliverables
         .filter((deliverable) => blocks.includes(deliverable.id) && deliverable.fullDay === undefined)
-        .map(({ title, due: agreed, adjustedDue }) => ({ title, agreed, day: adjustedDue }));
+        .map((deliverable) => ({
+          title: deliverable.title,
+          agreed: deliverable.due,
+          day: fairDay(facts, standing, deliverable).day,
+        }));
       const daysLate = Math.max(0, daysBetween(due, standing.today));
+      const waitsFor = waitsForUs(facts, standing, duty);
+      const fact = { kind: 'duty' as const, duty: id, text, due, daysLate, holdsUp };
       return blocks.length > 0 && holdsUp.length === 0
         ? []
-        : [{ kind: 'duty' as const, duty: id, text, due, daysLate, holdsUp }];
+        : [waitsFor === undefined ? fact : { ...fact, waitsFor }];
     });
 }

@@ -30,6 +30,10 @@ const formal = {
     help: 'Falls etwas im Weg steht, sagen Sie es mir. Vielleicht reicht schon ein Teil, um weiterzumachen, oder ich kann beim Zusammenstellen helfen.',
     thanks: 'Falls es schon unterwegs ist: vielen Dank.',
     when: 'Bis wann darf ich damit rechnen?',
+    notThere:
+      'ein kurzes Wort zu {{text}}: Darum bitte ich Sie, sobald {{title}} bei Ihnen ist. Bis dahin ist dafür nichts zu tun.',
+    nowThere:
+      '{{title}} liegt jetzt bei Ihnen. Als Nächstes brauche ich {{text}}, am besten innerhalb der nächsten Tage.',
   },
   payment: {
     soon: 'eine kurze Erinnerung vorab: Die Zahlung {{label}} über {{amount}} ist am {{day}} fällig. Falls die Zahlung schon unterwegs ist: vielen Dank, dann ist nichts weiter zu tun.',
@@ -112,6 +116,10 @@ const familiar = {
   },
   material: {
     ...formal.material,
+    notThere:
+      'ein kurzes Wort zu {{text}}: Darum bitte ich dich, sobald {{title}} bei dir ist. Bis dahin ist dafür nichts zu tun.',
+    nowThere:
+      '{{title}} liegt jetzt bei dir. Als Nächstes brauche ich {{text}}, am besten innerhalb der nächsten Tage.',
     soon: 'eine kurze Erinnerung vorab: {{text}} wolltest du mir bis {{day}} schicken.',
     lateAgain:
       'am {{asked}} hatte ich dir zu {{text}} geschrieben. Dafür hatten wir den {{day}} vereinbart, und bei mir ist noch nichts angekommen.',

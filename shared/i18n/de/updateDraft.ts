@@ -117,6 +117,10 @@ export const updateDraft = {
   dutyLateMoves_one: '{{text}}: fällig am {{due}}, vor {{count}} Tag. Damit verschiebt sich: {{moves}}.',
   dutyLateMoves_other: '{{text}}: fällig am {{due}}, vor {{count}} Tagen. Damit verschiebt sich: {{moves}}.',
   move: '{{title}} auf den {{day}}',
+  dutyNotThere: '{{text}}: sobald {{title}} da ist; vorher ist dafür nichts zu tun',
+  dutyNowThere: '{{text}}: bitte innerhalb der nächsten Tage; {{title}} ist jetzt da',
+  delayAfter:
+    '{{title}}: {{day}} statt {{agreed}}, wegen der Verzögerung bei {{after}}. Das liegt bei mir, und es tut mir leid.',
   changedPrice: 'Änderung {{number}} vom {{day}}: Preis jetzt insgesamt {{price}} ({{by}})',
   changedEnd: 'Änderung {{number}} vom {{day}}: letzter Termin jetzt {{end}}',
   changedPriceAndEnd:

@@ -28,6 +28,10 @@ const address = {
     help: 'If something is in the way, tell me. Perhaps a part of it is enough to go on with, or I can help you put it together.',
     thanks: 'If it is on its way already, thank you.',
     when: 'By when may I count on it?',
+    notThere:
+      'A short note about {{text}}: I ask you for it once {{title}} is with you. Until then there is nothing for you to do about it.',
+    nowThere:
+      '{{title}} is with you now, and so the next thing I need is {{text}}. Within the next few days would be good.',
   },
   payment: {
     soon: 'A short reminder ahead of time: the payment {{label}} of {{amount}} is due on {{day}}. If it is on its way already, thank you; then nothing more is needed.',

@@ -82,6 +82,10 @@ export const updateDraft = {
   dutyLateMoves_one: '{{text}}: due on {{due}}, {{count}} day ago. This moves {{moves}}.',
   dutyLateMoves_other: '{{text}}: due on {{due}}, {{count}} days ago. This moves {{moves}}.',
   move: '{{title}} to {{day}}',
+  dutyNotThere: '{{text}}: once {{title}} is with you; nothing is needed before that',
+  dutyNowThere: '{{text}}: within the next few days, please; {{title}} is with you now',
+  delayAfter:
+    '{{title}}: {{day}} instead of {{agreed}}, because of the delay with {{after}}. That lies with me, and I am sorry.',
   changedPrice: 'Change order {{number}} of {{day}}: price now {{price}} in all ({{by}})',
   changedEnd: 'Change order {{number}} of {{day}}: the last day is now {{end}}',
   changedPriceAndEnd:
