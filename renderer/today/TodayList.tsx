@@ -44,6 +44,7 @@ export function TodayList({ items, today, chosen, recording, look = 'column' }: 
   const record = useCallback((item: TodayItem) => recordNow.current(item), []);
   const Heading = look === 'page' ? 'h2' : 'h3';
   const groups = todayGroups(items);
+  const own = items.filter(({ isSample }) => !isSample).length;
   const order = groups.flatMap((group) => group.items.map(({ key }) => key));
   return (
     <div
@@ -69,12 +70,19 @@ export function TodayList({ items, today, chosen, recording, look = 'column' }: 
           <ul>
             {group.items.map((item) => (
               <li key={item.key} className={styles.item}>
-                <TodayRow item={item} isChosen={item.key === chosen} onChoose={choose} onRecord={record} />
+                <TodayRow
+                  item={item}
+                  isChosen={item.key === chosen}
+                  tellsMadeUp={own > 0}
+                  onChoose={choose}
+                  onRecord={record}
+                />
               </li>
             ))}
           </ul>
         </section>
       ))}
+      {items.length > 0 && own === 0 && <p className={styles.madeUp}>{say(($) => $.today.madeUp)}</p>}
       <NotShownNotice />
     </div>
   );

@@ -16,6 +16,8 @@ import { signOf } from './weekStrip.ts';
 interface TodayRowProps {
   readonly item: TodayItem;
   readonly isChosen: boolean;
+  /** A made-up row among one's own says so. */
+  readonly tellsMadeUp: boolean;
   readonly onChoose: (item: TodayItem) => void;
   readonly onRecord: (item: TodayItem) => void;
 }
@@ -24,7 +26,13 @@ interface TodayRowProps {
  * What and why, in two lines. What only has to be said to have happened is done from here with one click. Drawn anew only when it
  * changes itself: a step through hundreds of rows is felt otherwise.
  */
-export const TodayRow = memo(function TodayRow({ item, isChosen, onChoose, onRecord }: TodayRowProps) {
+export const TodayRow = memo(function TodayRow({
+  item,
+  isChosen,
+  tellsMadeUp,
+  onChoose,
+  onRecord,
+}: TodayRowProps) {
   const say = useSay();
   const { history, buildLocation } = useRouter();
   const { title, reason, aside } = dueWords(item, useLanguage());
@@ -51,6 +59,9 @@ export const TodayRow = memo(function TodayRow({ item, isChosen, onChoose, onRec
         </span>
         {aside !== undefined && <span className={styles.aside}>{aside}</span>}
         <span className={styles.reason}>{reason}</span>
+        {item.isSample && tellsMadeUp && (
+          <span className={styles.sample}>{say(($) => $.projects.sample)}</span>
+        )}
       </a>
       {check !== undefined && (
         <AriaButton

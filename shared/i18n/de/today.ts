@@ -11,6 +11,7 @@ export const today = {
     some_one: 'Heute nur eines. Der Rest kann warten.',
     some_other: 'Heute {{number}} Dinge. Der Rest kann warten.',
   },
+  madeUp: 'Alles hier ist erfunden, zum Umsehen. Was inzwischen vorbei ist, gilt als verspätet.',
   groups: {
     today: 'Heute',
     tomorrow: 'Morgen',

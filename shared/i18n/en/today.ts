@@ -9,6 +9,7 @@ export const today = {
     some_one: 'One thing today. The rest can wait.',
     some_other: '{{number}} things today. The rest can wait.',
   },
+  madeUp: 'All of this is made up, to look around. Days that have passed since are told as late.',
   groups: {
     today: 'Today',
     tomorrow: 'Tomorrow',
