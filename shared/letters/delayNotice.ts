@@ -25,11 +25,11 @@ export function delayNotice(project: ProjectFile, late: LateDeliverable, languag
   const { delay, today } = late;
   const isPast = delay.day < today;
   const isOwn = isPast || !delay.isHeldUp;
-  const title = named(say, delay.title);
+  const values = { project: context.title, title: named(say, delay.title) };
   return {
     subject: isPast
-      ? say(($) => $.outgoingLetters[address].delay.subjectLate, { title })
-      : say(($) => $.outgoingLetters[address].delay.subject, { title }),
+      ? say(($) => $.outgoingLetters[address].delay.subjectLate, values)
+      : say(($) => $.outgoingLetters[address].delay.subject, values),
     body: letterBody(context, isOwn ? ownWords(context, late) : waitingWords(context, late)),
   };
 }
@@ -37,7 +37,7 @@ export function delayNotice(project: ProjectFile, late: LateDeliverable, languag
 function ownWords(context: Writing, late: LateDeliverable): string[] {
   const { say, address } = context;
   return [
-    whyWords(context, late),
+    ...whyWords(context, late),
     ...movedWords(context, late.delay),
     expectedWords(context, late),
     clauseWords(context, late),
@@ -45,30 +45,58 @@ function ownWords(context: Writing, late: LateDeliverable): string[] {
   ];
 }
 
-function whyWords(context: Writing, { delay, today }: LateDeliverable): string {
+function whyWords(context: Writing, late: LateDeliverable): string[] {
   const { say, write, address } = context;
+  const { delay, today } = late;
   const values = { what: write.quote(named(say, delay.title)), day: write.longDay(delay.day) };
+  const waited = {
+    ...values,
+    agreed: write.longDay(delay.agreed),
+    count: delay.clientDays,
+    texts: textsOf(context, delay),
+  };
+  const told = brokenWord(late);
+  if (told !== undefined) {
+    return [
+      toldWords(context, late, told),
+      delay.clientDays === 0
+        ? say(($) => $.outgoingLetters[address].delay.agreedWas, waited)
+        : say(($) => $.outgoingLetters[address].delay.agreedWasWaiting, waited),
+    ];
+  }
   if (delay.day >= today) {
-    return say(($) => $.outgoingLetters[address].delay.mineAhead, values);
+    return [say(($) => $.outgoingLetters[address].delay.mineAhead, values)];
   }
   return delay.clientDays === 0
-    ? say(($) => $.outgoingLetters[address].delay.mine, values)
-    : say(($) => $.outgoingLetters[address].delay.both, {
-        ...values,
-        agreed: write.longDay(delay.agreed),
-        count: delay.clientDays,
-        texts: textsOf(context, delay),
-      });
+    ? [say(($) => $.outgoingLetters[address].delay.mine, values)]
+    : [say(($) => $.outgoingLetters[address].delay.both, waited)];
 }
 
-function waitingWords(context: Writing, { delay, expected }: LateDeliverable): string[] {
+/** The day that the last notice named, where it has passed or does not hold. */
+function brokenWord({ delay: { told }, today, expected }: LateDeliverable): Day | undefined {
+  return told !== undefined && (told < today || told < expected) ? told : undefined;
+}
+
+function toldWords({ say, write, address }: Writing, { delay, today }: LateDeliverable, told: Day): string {
+  const values = { what: write.quote(named(say, delay.title)), told: write.longDay(told) };
+  return told < today
+    ? say(($) => $.outgoingLetters[address].delay.toldPast, values)
+    : say(($) => $.outgoingLetters[address].delay.toldAhead, values);
+}
+
+function waitingWords(context: Writing, late: LateDeliverable): string[] {
   const { say, write, address } = context;
+  const { delay, expected } = late;
+  const told = brokenWord(late);
+  const values = {
+    what: write.quote(named(say, delay.title)),
+    texts: textsOf(context, delay),
+    agreed: write.longDay(delay.agreed),
+  };
   return [
-    say(($) => $.outgoingLetters[address].delay.theirs, {
-      what: write.quote(named(say, delay.title)),
-      texts: textsOf(context, delay),
-      agreed: write.longDay(delay.agreed),
-    }),
+    told === undefined
+      ? say(($) => $.outgoingLetters[address].delay.theirs, values)
+      : say(($) => $.outgoingLetters[address].delay.theirsTold, { ...values, told: write.longDay(told) }),
     ...movedWords(context, delay),
     say(($) => $.outgoingLetters[address].delay.expectedTheirs, { day: write.longWeekday(expected) }),
     say(($) => $.outgoingLetters[address].delay.priceStays),

@@ -76,7 +76,10 @@ function lateWords({ say, write, address }: Writing, material: AwaitedMaterial):
   const moves = holdsUp
     .filter(({ agreed, day }) => agreed !== day)
     .map(({ title, day }) =>
-      say(($) => $.updateDraft.move, { title: write.quote(named(say, title)), day: write.longDay(day) }),
+      say(($) => $.outgoingLetters[address].material.move, {
+        title: write.quote(named(say, title)),
+        day: write.longDay(day),
+      }),
     );
   return [
     askedOn === undefined
@@ -87,7 +90,7 @@ function lateWords({ say, write, address }: Writing, material: AwaitedMaterial):
         }),
     ...(moves.length === 0
       ? []
-      : [say(($) => $.outgoingLetters[address].material.moves, { moves: write.list(moves) })]),
+      : [[...moves, say(($) => $.outgoingLetters[address].material.gained)].join(' ')]),
     say(($) => $.outgoingLetters[address].material.help),
     say(($) => $.outgoingLetters[address].material.when),
   ];

@@ -26,7 +26,7 @@ export function updateDraft(project: ProjectFile, facts: UpdateFacts, language: 
   const sections: readonly (readonly [UpdateSection, readonly string[]])[] = [
     ['done', facts.done.map((fact) => doneLine(context, fact))],
     ['next', steps.map(({ text }) => text)],
-    ['waiting', facts.waiting.map((fact) => waitingLine(context, fact))],
+    ['waiting', facts.waiting.map((fact) => waitingLine(context, fact, facts.today))],
     ['changed', facts.changed.flatMap((change) => changedLines(context, change))],
     ['delays', delayLines(context, facts)],
     ['decisions', facts.decisions.map((fact) => decisionLine(context, fact))],
@@ -52,11 +52,11 @@ export function updateDraft(project: ProjectFile, facts: UpdateFacts, language: 
 /** What the ledger says comes next, then what was promised before and is not among it, word for word. */
 function stepsOf(
   context: Writing,
-  { next, open }: UpdateFacts,
+  { next, open, today }: UpdateFacts,
   settled: ReadonlySet<string>,
 ): PromisedStep[] {
   const drafted = next.map((fact): PromisedStep => {
-    const text = nextLine(context, fact);
+    const text = nextLine(context, fact, today);
     return fact.kind === 'deliverable' ? { text, deliverable: fact.deliverable } : { text };
   });
   const deliverables = new Set(drafted.map(({ deliverable }) => deliverable));
@@ -118,11 +118,14 @@ type Opening =
   | 'late'
   | 'waiting'
   | 'waitingMore'
+  | 'waitingFirst'
+  | 'waitingMoreFirst'
   | 'news'
   | 'newsMoved'
   | 'quiet'
   | 'quietMoved'
-  | 'quietFirst';
+  | 'quietFirst'
+  | 'quietFirstMoved';
 
 function openingSentence(facts: UpdateFacts): Opening {
   const overdue = facts.waiting.filter(
@@ -137,17 +140,25 @@ function openingSentence(facts: UpdateFacts): Opening {
   if (lateCount(facts) > 0) {
     return 'late';
   }
+  const hasNothingToShow = facts.isFirst && facts.done.length === 0;
   if (overdue > 0) {
-    return overdue === 1 ? 'waiting' : 'waitingMore';
+    return waitingOpening(overdue, hasNothingToShow);
   }
   const hasMoved = facts.delays.some(({ fullDay }) => fullDay === undefined);
   if (facts.done.length > 0) {
     return hasMoved ? 'newsMoved' : 'news';
   }
-  if (facts.isFirst) {
-    return 'quietFirst';
+  if (hasNothingToShow) {
+    return hasMoved ? 'quietFirstMoved' : 'quietFirst';
   }
   return hasMoved ? 'quietMoved' : 'quiet';
+}
+
+function waitingOpening(overdue: number, hasNothingToShow: boolean): Opening {
+  if (hasNothingToShow) {
+    return overdue === 1 ? 'waitingFirst' : 'waitingMoreFirst';
+  }
+  return overdue === 1 ? 'waiting' : 'waitingMore';
 }
 
 function lateCount({ delays }: UpdateFacts): number {

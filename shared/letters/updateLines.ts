@@ -61,13 +61,15 @@ function deliveredLine(
 }
 
 /** A title, then a colon, then when: by that a line is known again after the person edited it (see `readUpdate`). */
-export function nextLine({ say, write, address }: Writing, fact: NextFact): string {
+export function nextLine({ say, write, address }: Writing, fact: NextFact, today: Day): string {
   const title = named(say, fact.title);
   switch (fact.kind) {
     case 'revision':
       return say(($) => $.updateDraft[address].revision, { title });
     case 'correction':
-      return say(($) => $.updateDraft.correction, { title, day: write.longWeekday(fact.day) });
+      return fact.day === today
+        ? say(($) => $.updateDraft.correctionToday, { title, day: write.longWeekday(fact.day) })
+        : say(($) => $.updateDraft.correction, { title, day: write.longWeekday(fact.day) });
     case 'deliverable': {
       const what = piecesWords({ say, write }, title, fact);
       if (fact.day === undefined) {
@@ -78,6 +80,11 @@ export function nextLine({ say, write, address }: Writing, fact: NextFact): stri
         day: write.longWeekday(fact.day),
         agreed: write.longDay(fact.agreed),
       };
+      if (fact.day === today) {
+        return fact.day === fact.agreed
+          ? say(($) => $.updateDraft.nextToday, values)
+          : say(($) => $.updateDraft.nextTodayMoved, values);
+      }
       if (fact.isHeldUp && fact.day !== fact.agreed) {
         return say(($) => $.updateDraft.nextHeldUp, values);
       }
@@ -104,7 +111,7 @@ function piecesWords(
     : say(($) => $.updateDraft.rest, values);
 }
 
-export function waitingLine({ say, write, address }: Writing, fact: WaitingFact): string {
+export function waitingLine({ say, write, address }: Writing, fact: WaitingFact, today: Day): string {
   if (fact.kind === 'acceptance') {
     return say(($) => $.updateDraft[address].acceptance, {
       title: named(say, fact.title),
@@ -121,6 +128,11 @@ export function waitingLine({ say, write, address }: Writing, fact: WaitingFact)
   }
   if (fact.daysLate === 0) {
     const day = write.longWeekday(fact.due);
+    if (fact.due === today) {
+      return titles.length === 0
+        ? say(($) => $.updateDraft.dutyToday, { text, day })
+        : say(($) => $.updateDraft.dutyTodayFor, { text, day, titles: write.list(titles) });
+    }
     return titles.length === 0
       ? say(($) => $.updateDraft[address].dutySoon, { text, day })
       : say(($) => $.updateDraft[address].dutySoonFor, { text, day, titles: write.list(titles) });
@@ -133,17 +145,42 @@ export function waitingLine({ say, write, address }: Writing, fact: WaitingFact)
     );
   return moves.length === 0
     ? say(($) => $.updateDraft.dutyLate, values)
-    : say(($) => $.updateDraft.dutyLateMoves, { ...values, moves: write.list(moves) });
+    : [say(($) => $.updateDraft.dutyLateMoves, values), ...moves].join(' ');
 }
 
 /** What only waits for the client stands among what is asked of them already. */
-export function delayLines(context: Writing, { delays }: Pick<UpdateFacts, 'delays'>): string[] {
+export function delayLines(
+  context: Writing,
+  { delays, today }: Pick<UpdateFacts, 'delays' | 'today'>,
+): string[] {
   return delays
     .filter(({ ownDays, isHeldUp }) => ownDays > 0 || !isHeldUp)
-    .map((delay) => delayLine(context, delay));
+    .map((delay) => delayLine(context, delay, today));
 }
 
-function delayLine({ say, write }: Writing, delay: Delay): string {
+function delayLine(context: Writing, delay: Delay, today: Day): string {
+  const line = splitLine(context, delay);
+  const told = toldWords(context, delay, today);
+  return told === undefined ? line : `${line} ${told}`;
+}
+
+/** The day that the client was told last belongs to what is late. */
+function toldWords(
+  { say, write, address }: Writing,
+  { told, fullDay, ownDays }: Delay,
+  today: Day,
+): string | undefined {
+  if (told === undefined || ownDays === 0) {
+    return undefined;
+  }
+  const values = { told: write.longDay(told) };
+  if ((fullDay ?? today) > told) {
+    return say(($) => $.updateDraft[address].toldPast, values);
+  }
+  return fullDay === undefined ? say(($) => $.updateDraft[address].toldAhead, values) : undefined;
+}
+
+function splitLine({ say, write }: Writing, delay: Delay): string {
   const day = (one: Day) => write.longDay(one);
   const values = {
     title: named(say, delay.title),

@@ -15,7 +15,7 @@ import type { ProjectFile } from '../model/projectFile.ts';
 import { clientLanguage } from '../offers/draftOffer.ts';
 import type { PublicHolidays } from '../updates/publicHolidays.ts';
 import { updateFacts } from '../updates/updateFacts.ts';
-import { awaitedMaterial, lateDeliverable, openPayment, recordOf } from './whatItIsAbout.ts';
+import { awaitedMaterial, lateDeliverable, missedContact, openPayment, recordOf } from './whatItIsAbout.ts';
 
 export interface Composing {
   readonly kind: OutgoingKind;
@@ -70,8 +70,10 @@ function wordsOf(project: ProjectFile, composing: Composing, language: Language)
       return { ...firstReply(project, { channel, nextContact }, language), nextContact };
     }
     case 'checkIn':
-      recordOf(project.disputes, about.dispute);
-      return { ...checkIn(project, { nextContact }, language), nextContact };
+      return {
+        ...checkIn(project, { nextContact, missed: missedContact(project, composing) }, language),
+        nextContact,
+      };
     case 'materialReminder':
       return materialReminder(project, awaitedMaterial(project, composing), language);
     case 'paymentReminder':

@@ -115,6 +115,18 @@ export function lateDeliverable(
   };
 }
 
+/** The last moment by which the client was to hear again and did not. */
+export function missedContact(
+  project: ProjectFile,
+  { about, asOf }: Pick<Composing, 'about' | 'asOf'>,
+): Instant | undefined {
+  const { contacts = [] } = recordOf(project.disputes, about.dispute);
+  return contacts
+    .filter(({ by, keptAt }) => keptAt === undefined && moment(by) < moment(asOf))
+    .toSorted((one, other) => moment(one.by) - moment(other.by))
+    .at(-1)?.by;
+}
+
 /** The day on which a message of some kind went to the client last. */
 function lastAsked(
   project: ProjectFile,

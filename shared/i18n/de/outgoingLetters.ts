@@ -16,6 +16,8 @@ const formal = {
   checkIn: {
     noNews:
       'nur ein kurzes Wort, damit Sie nicht im Ungewissen bleiben: Ich gehe noch durch, was Sie mir gesagt haben, und habe noch nichts Neues zu berichten.',
+    noNewsLate:
+      'bis {{moment}} Uhr hatte ich mich bei Ihnen melden wollen; das habe ich versäumt. Entschuldigen Sie bitte. Ich gehe noch durch, was Sie mir gesagt haben, und habe noch nichts Neues zu berichten.',
     again:
       'Es liegt nicht beiseite. Bis {{moment}} Uhr hören Sie wieder von mir, mit einer Antwort oder mit dem Stand, den ich bis dahin habe.',
   },
@@ -25,8 +27,8 @@ const formal = {
     late: 'ein kurzes Wort zu {{text}}: Dafür hatten wir den {{day}} vereinbart, und bei mir ist noch nichts angekommen.',
     lateAgain:
       'am {{asked}} hatte ich Ihnen zu {{text}} geschrieben. Dafür hatten wir den {{day}} vereinbart, und bei mir ist noch nichts angekommen.',
-    moves:
-      'Nach heutigem Stand verschiebt sich damit: {{moves}}. Jeder Tag, den es früher da ist, ist gewonnen.',
+    move: 'Nach heutigem Stand verschiebt sich {{title}} damit auf den {{day}}.',
+    gained: 'Jeder Tag, den es früher da ist, ist gewonnen.',
     help: 'Falls etwas im Weg steht, sagen Sie es mir. Vielleicht reicht schon ein Teil, um weiterzumachen, oder ich kann beim Zusammenstellen helfen.',
     thanks: 'Falls es schon unterwegs ist: vielen Dank.',
     when: 'Bis wann darf ich damit rechnen?',
@@ -49,8 +51,19 @@ const formal = {
     dispute: 'Womit Sie nicht zufrieden sind, bleibt davon unberührt; darum kümmere ich mich getrennt.',
   },
   delay: {
-    subject: '{{title}}: Der Termin verschiebt sich',
-    subjectLate: '{{title}}: Es kommt später als vereinbart',
+    subject: '{{project}}: „{{title}}“ verschiebt sich',
+    subjectLate: '{{project}}: „{{title}}“ kommt später als vereinbart',
+    toldPast:
+      'für {{what}} hatte ich Ihnen den {{told}} genannt; auch diesen Tag habe ich nicht gehalten. Das liegt bei mir, und es tut mir leid.',
+    toldAhead:
+      'für {{what}} hatte ich Ihnen den {{told}} genannt; auch diesen Tag kann ich nicht halten. Das liegt bei mir, und es tut mir leid.',
+    agreedWas: 'Vereinbart war der {{agreed}}.',
+    agreedWasWaiting_one:
+      'Vereinbart war der {{agreed}}; nach {{count}} Tag Warten auf {{texts}} wurde daraus der {{day}}.',
+    agreedWasWaiting_other:
+      'Vereinbart war der {{agreed}}; nach {{count}} Tagen Warten auf {{texts}} wurde daraus der {{day}}.',
+    theirsTold:
+      'für {{what}} hatte ich Ihnen den {{told}} genannt; auch dieser Tag lässt sich nicht halten. Mir fehlt noch {{texts}}, und ohne das kann ich nicht fertig werden.',
     mine: 'das möchte ich Ihnen selbst sagen: {{what}} ist nicht zum vereinbarten Termin fertig geworden, dem {{day}}. Die Verzögerung liegt bei mir, und das tut mir leid.',
     mineAhead:
       'ein Wort zu {{what}}, bevor der Termin da ist: Den vereinbarten Termin, den {{day}}, kann ich nicht halten. Das liegt bei mir, und es tut mir leid.',
@@ -111,6 +124,8 @@ const familiar = {
   checkIn: {
     noNews:
       'nur ein kurzes Wort, damit du nicht im Ungewissen bleibst: Ich gehe noch durch, was du mir gesagt hast, und habe noch nichts Neues zu berichten.',
+    noNewsLate:
+      'bis {{moment}} Uhr hatte ich mich bei dir melden wollen; das habe ich versäumt. Entschuldige bitte. Ich gehe noch durch, was du mir gesagt hast, und habe noch nichts Neues zu berichten.',
     again:
       'Es liegt nicht beiseite. Bis {{moment}} Uhr hörst du wieder von mir, mit einer Antwort oder mit dem Stand, den ich bis dahin habe.',
   },
@@ -136,6 +151,12 @@ const familiar = {
   },
   delay: {
     ...formal.delay,
+    toldPast:
+      'für {{what}} hatte ich dir den {{told}} genannt; auch diesen Tag habe ich nicht gehalten. Das liegt bei mir, und es tut mir leid.',
+    toldAhead:
+      'für {{what}} hatte ich dir den {{told}} genannt; auch diesen Tag kann ich nicht halten. Das liegt bei mir, und es tut mir leid.',
+    theirsTold:
+      'für {{what}} hatte ich dir den {{told}} genannt; auch dieser Tag lässt sich nicht halten. Mir fehlt noch {{texts}}, und ohne das kann ich nicht fertig werden.',
     mine: 'das möchte ich dir selbst sagen: {{what}} ist nicht zum vereinbarten Termin fertig geworden, dem {{day}}. Die Verzögerung liegt bei mir, und das tut mir leid.',
     both_one:
       'das möchte ich dir selbst sagen: {{what}} ist nicht zum vereinbarten Termin fertig geworden. Das war der {{agreed}}; nach {{count}} Tag Warten auf {{texts}} wurde daraus der {{day}}. Die Zeit seitdem liegt bei mir, und das tut mir leid.',

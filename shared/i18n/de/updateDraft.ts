@@ -19,6 +19,10 @@ const formal = {
       'hier ist der aktuelle Stand. {{count}} Dinge kommen später als vereinbart; wie es damit aussieht, steht weiter unten.',
     waiting: 'die Arbeit geht voran, und an einer Stelle brauche ich Sie, damit es weitergehen kann.',
     waitingMore: 'die Arbeit geht voran, und an einigen Stellen brauche ich Sie, damit es weitergehen kann.',
+    waitingFirst:
+      'noch gibt es nichts vorzuzeigen, und an einer Stelle brauche ich Sie, damit es weitergehen kann. Was als Nächstes kommt, steht weiter unten.',
+    waitingMoreFirst:
+      'noch gibt es nichts vorzuzeigen, und an einigen Stellen brauche ich Sie, damit es weitergehen kann. Was als Nächstes kommt, steht weiter unten.',
     news: 'die Arbeit kommt gut voran, und die vereinbarten Termine stehen.',
     newsMoved:
       'die Arbeit kommt voran; wo sich ein Termin verschoben hat, finden Sie den neuen weiter unten.',
@@ -27,7 +31,9 @@ const formal = {
     quietMoved:
       'seit meinem letzten Zwischenstand gibt es wenig Neues. Die Arbeit geht weiter; wo sich ein Termin verschoben hat, finden Sie den neuen weiter unten.',
     quietFirst:
-      'wir stehen noch ganz am Anfang, daher nur kurz: Die Arbeit läuft, und die vereinbarten Termine stehen.',
+      'wir stehen noch ganz am Anfang, und noch gibt es nichts vorzuzeigen. Was als Nächstes kommt, steht weiter unten; an den vereinbarten Terminen ändert sich nichts.',
+    quietFirstMoved:
+      'wir stehen noch ganz am Anfang, und noch gibt es nichts vorzuzeigen. Was als Nächstes kommt, steht weiter unten, und wo sich ein Termin verschoben hat, auch der neue.',
   },
   lateUpdate:
     'Diesen Zwischenstand hatte ich Ihnen für den {{day}} zugesagt. Es tut mir leid, dass er später kommt.',
@@ -37,6 +43,8 @@ const formal = {
   received: '{{text}}: angekommen am {{day}}, vielen Dank',
   payment: '{{amount}} eingegangen am {{day}}, vielen Dank',
   paymentFor: '{{label}}: {{amount}} eingegangen am {{day}}, vielen Dank',
+  toldPast: 'Zuletzt hatte ich Ihnen den {{told}} genannt; auch diesen Tag habe ich nicht gehalten.',
+  toldAhead: 'Zuletzt hatte ich Ihnen den {{told}} genannt.',
   revision: '{{title}}: die gewünschte Überarbeitung',
   dutySoon: '{{text}}: bis {{day}}',
   dutySoonFor: '{{text}}: bis {{day}}, für {{titles}}',
@@ -63,6 +71,10 @@ const familiar = {
     finished: 'alles, was wir vereinbart haben, liegt jetzt bei dir. Danke für die gute Zusammenarbeit.',
     waiting: 'die Arbeit geht voran, und an einer Stelle brauche ich dich, damit es weitergehen kann.',
     waitingMore: 'die Arbeit geht voran, und an einigen Stellen brauche ich dich, damit es weitergehen kann.',
+    waitingFirst:
+      'noch gibt es nichts vorzuzeigen, und an einer Stelle brauche ich dich, damit es weitergehen kann. Was als Nächstes kommt, steht weiter unten.',
+    waitingMoreFirst:
+      'noch gibt es nichts vorzuzeigen, und an einigen Stellen brauche ich dich, damit es weitergehen kann. Was als Nächstes kommt, steht weiter unten.',
     newsMoved:
       'die Arbeit kommt voran; wo sich ein Termin verschoben hat, findest du den neuen weiter unten.',
     quietMoved:
@@ -77,6 +89,8 @@ const familiar = {
     'Änderung {{number}} ({{summary}}): Es fehlt noch deine Unterschrift. Damit beträgt der Preis insgesamt {{price}}.',
   agreementWaits:
     'Unsere Vereinbarung: Es fehlt noch deine Unterschrift. Der Preis beträgt insgesamt {{price}}.',
+  toldPast: 'Zuletzt hatte ich dir den {{told}} genannt; auch diesen Tag habe ich nicht gehalten.',
+  toldAhead: 'Zuletzt hatte ich dir den {{told}} genannt.',
   closing: 'Den nächsten Zwischenstand bekommst du am {{day}}.',
   anyTime: 'Wenn du vorher eine Frage hast, schreib mir oder ruf an, jederzeit gern.',
   anyTimeAlone: 'Wenn du eine Frage hast, schreib mir oder ruf an, jederzeit gern.',
@@ -107,6 +121,11 @@ export const updateDraft = {
   correction: '{{title}}: Nachbesserung bis {{day}}',
   correctionStem: '{{title}}: Nachbesserung',
   next: '{{title}}: bis {{day}}',
+  nextToday: '{{title}}: heute, {{day}}',
+  nextTodayMoved: '{{title}}: heute, {{day}} (statt {{agreed}})',
+  correctionToday: '{{title}}: Nachbesserung heute, {{day}}',
+  dutyToday: '{{text}}: heute, {{day}}',
+  dutyTodayFor: '{{text}}: heute, {{day}}, für {{titles}}',
   nextMoved: '{{title}}: bis {{day}} (statt {{agreed}})',
   nextHeldUp: '{{title}}: nach heutigem Stand bis {{day}} (statt {{agreed}})',
   nextLater: '{{title}}: noch offen, der neue Termin folgt',
@@ -114,9 +133,9 @@ export const updateDraft = {
   pieces: '{{title}} (alle {{quantity}})',
   dutyLate_one: '{{text}}: fällig am {{due}}, vor {{count}} Tag',
   dutyLate_other: '{{text}}: fällig am {{due}}, vor {{count}} Tagen',
-  dutyLateMoves_one: '{{text}}: fällig am {{due}}, vor {{count}} Tag. Damit verschiebt sich: {{moves}}.',
-  dutyLateMoves_other: '{{text}}: fällig am {{due}}, vor {{count}} Tagen. Damit verschiebt sich: {{moves}}.',
-  move: '{{title}} auf den {{day}}',
+  dutyLateMoves_one: '{{text}}: fällig am {{due}}, vor {{count}} Tag.',
+  dutyLateMoves_other: '{{text}}: fällig am {{due}}, vor {{count}} Tagen.',
+  move: '{{title}} verschiebt sich damit auf den {{day}}.',
   dutyNotThere: '{{text}}: sobald {{title}} da ist; vorher ist dafür nichts zu tun',
   dutyNowThere: '{{text}}: bitte innerhalb der nächsten Tage; {{title}} ist jetzt da',
   delayAfter:

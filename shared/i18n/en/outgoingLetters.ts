@@ -15,6 +15,8 @@ const address = {
   checkIn: {
     noNews:
       'A short word, so that you are not left waiting: I am still going through what you told me, and I have nothing new to report yet.',
+    noNewsLate:
+      'I had meant to be in touch by {{moment}}, and I did not keep that. Please accept my apology. I am still going through what you told me, and I have nothing new to report yet.',
     again:
       'It has not been set aside. By {{moment}} you will hear from me again, with an answer or with how far I have come.',
   },
@@ -24,7 +26,8 @@ const address = {
     late: 'A short note about {{text}}: we had said {{day}} for it, and it has not reached me yet.',
     lateAgain:
       'I wrote to you about {{text}} on {{asked}}. We had said {{day}} for it, and it has not reached me yet.',
-    moves: 'As of today this moves {{moves}}. Each day that it comes sooner is a day gained.',
+    move: 'As of today this moves {{title}} to {{day}}.',
+    gained: 'Each day that it comes sooner is a day gained.',
     help: 'If something is in the way, tell me. Perhaps a part of it is enough to go on with, or I can help you put it together.',
     thanks: 'If it is on its way already, thank you.',
     when: 'By when may I count on it?',
@@ -47,8 +50,19 @@ const address = {
     dispute: 'What you are not happy with is a matter of its own, and I am on it.',
   },
   delay: {
-    subject: '{{title}}: the day is moving',
-    subjectLate: '{{title}}: it comes later than agreed',
+    subject: '{{project}}: “{{title}}” moves to a later day',
+    subjectLate: '{{project}}: “{{title}}” comes later than agreed',
+    toldPast:
+      'I had told you {{told}} for {{what}}; I did not hold that day either. That lies with me, and I am sorry.',
+    toldAhead:
+      'I had told you {{told}} for {{what}}; I cannot hold that day either. That lies with me, and I am sorry.',
+    agreedWas: 'The day that we agreed was {{agreed}}.',
+    agreedWasWaiting_one:
+      'The day that we agreed was {{agreed}}; {{count}} day of waiting for {{texts}} made that {{day}}.',
+    agreedWasWaiting_other:
+      'The day that we agreed was {{agreed}}; {{count}} days of waiting for {{texts}} made that {{day}}.',
+    theirsTold:
+      'I had told you {{told}} for {{what}}; that day cannot hold either. I am still waiting for {{texts}}, and without that I cannot finish.',
     mine: 'I want you to hear this from me: {{what}} is not finished on the day that we agreed, {{day}}. The delay lies with me, and I am sorry.',
     mineAhead:
       'A word about {{what}} before the day is here: I cannot hold the day that we agreed, {{day}}. The delay lies with me, and I am sorry.',

@@ -17,13 +17,19 @@ const address = {
       'Here is where we are. {{count}} things come later than we agreed; below I say how they stand.',
     waiting: 'The work moves on, and there is one point where I need you before it can go further.',
     waitingMore: 'The work moves on, and there are a few points where I need you before it can go further.',
+    waitingFirst:
+      'There is nothing to show yet, and there is one point where I need you before it can go further. What comes next stands below.',
+    waitingMoreFirst:
+      'There is nothing to show yet, and there are a few points where I need you before it can go further. What comes next stands below.',
     news: 'The work moves along well, and the days we agreed stand.',
     newsMoved: 'The work moves along; where a day has moved, you find the new one below.',
     quiet: 'There is little to report since my last update. The work goes on, and the days we agreed stand.',
     quietMoved:
       'There is little to report since my last update. The work goes on; where a day has moved, you find the new one below.',
     quietFirst:
-      'We are at the very beginning, so this is a short one. The work is under way, and the days we agreed stand.',
+      'We are at the very beginning, and there is nothing to show yet. What comes next stands below; the days we agreed stand.',
+    quietFirstMoved:
+      'We are at the very beginning, and there is nothing to show yet. What comes next stands below, with the new day where one has moved.',
   },
   lateUpdate: 'I had promised this update for {{day}}. I am sorry that it comes late.',
   acceptance:
@@ -32,6 +38,8 @@ const address = {
   received: '{{text}}: arrived on {{day}}, thank you',
   payment: '{{amount}} received on {{day}}, thank you',
   paymentFor: '{{label}}: {{amount}} received on {{day}}, thank you',
+  toldPast: 'I had last told you {{told}}; I did not hold that day either.',
+  toldAhead: 'The day that I told you last is {{told}}.',
   revision: '{{title}}: the revision you asked for',
   dutySoon: '{{text}}: needed by {{day}}',
   dutySoonFor: '{{text}}: needed by {{day}} for {{titles}}',
@@ -72,6 +80,11 @@ export const updateDraft = {
   correction: '{{title}}: put right by {{day}}',
   correctionStem: '{{title}}: put right',
   next: '{{title}}: by {{day}}',
+  nextToday: '{{title}}: today, {{day}}',
+  nextTodayMoved: '{{title}}: today, {{day}} (instead of {{agreed}})',
+  correctionToday: '{{title}}: put right today, {{day}}',
+  dutyToday: '{{text}}: needed today, {{day}}',
+  dutyTodayFor: '{{text}}: needed today, {{day}}, for {{titles}}',
   nextMoved: '{{title}}: by {{day}} (instead of {{agreed}})',
   nextHeldUp: '{{title}}: as it stands today by {{day}} (instead of {{agreed}})',
   nextLater: '{{title}}: still to come, the new day follows',
@@ -79,9 +92,9 @@ export const updateDraft = {
   pieces: '{{title}} (all {{quantity}})',
   dutyLate_one: '{{text}}: due on {{due}}, {{count}} day ago',
   dutyLate_other: '{{text}}: due on {{due}}, {{count}} days ago',
-  dutyLateMoves_one: '{{text}}: due on {{due}}, {{count}} day ago. This moves {{moves}}.',
-  dutyLateMoves_other: '{{text}}: due on {{due}}, {{count}} days ago. This moves {{moves}}.',
-  move: '{{title}} to {{day}}',
+  dutyLateMoves_one: '{{text}}: due on {{due}}, {{count}} day ago.',
+  dutyLateMoves_other: '{{text}}: due on {{due}}, {{count}} days ago.',
+  move: 'This moves {{title}} to {{day}}.',
   dutyNotThere: '{{text}}: once {{title}} is with you; nothing is needed before that',
   dutyNowThere: '{{text}}: within the next few days, please; {{title}} is with you now',
   delayAfter:

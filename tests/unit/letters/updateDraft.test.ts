@@ -63,7 +63,7 @@ Als Nächstes
 - Produktfotos (alle 12): nach heutigem Stand bis Donnerstag, 16. April (statt 10. April)
 
 Was ich von Ihnen brauche
-- Backwaren fürs Shooting: fällig am 20. März, vor 6 Tagen. Damit verschiebt sich: „Produktfotos“ auf den 16. April.
+- Backwaren fürs Shooting: fällig am 20. März, vor 6 Tagen. „Produktfotos“ verschiebt sich damit auf den 16. April.
 - Zugang zum Zahlungskonto: bis Donnerstag, 2. April, für „Bestellformular“
 
 Geändert seit der Unterschrift
@@ -114,6 +114,36 @@ The next update reaches you on Monday 16 February. If you have a question before
 
 Kind regards
 Freelancer`);
+  });
+
+  it('does not claim that the work moves on where there is nothing to show yet', () => {
+    const first = aProject().promising('logo');
+    const held = first.needing('texts', '2026-02-01', 'logo');
+
+    expect(draftOf(first.file, noon('2026-02-02')).body).toContain(
+      'there is nothing to show yet. What comes next stands below; the days we agreed stand.',
+    );
+    expect(draftOf(held.file, noon('2026-02-02')).body).toContain(
+      'There is nothing to show yet, and there is one point where I need you',
+    );
+    expect(draftOf(held.needing('pictures', '2026-02-01', 'logo').file, noon('2026-02-02')).body).toContain(
+      'There is nothing to show yet, and there are a few points where I need you',
+    );
+  });
+
+  it('says today of what is due today', () => {
+    const project = aProject()
+      .promising('logo', { due: '2026-03-10' })
+      .needing('texts', '2026-03-10', 'logo')
+      .needing('a chair', '2026-03-10').file;
+    const { body, steps } = draftOf(project, noon('2026-03-10'));
+
+    expect(steps).toEqual([{ text: 'logo: today, Tuesday 10 March', deliverable: 'logo' }]);
+    expect(body).toContain('- texts: needed today, Tuesday 10 March, for “logo”');
+    expect(body).toContain('- a chair: needed today, Tuesday 10 March');
+    expect(draftOf(project, noon('2026-03-10'), undefined, 'de').body).toContain(
+      '- logo: heute, Dienstag, 10. März',
+    );
   });
 
   it('says so where it comes after its day and its grace', () => {

@@ -177,10 +177,100 @@ describe('a delay notice', () => {
       asOf: '2026-03-26T09:00:00+01:00',
     });
 
-    expect(subject).toBe('Produktfotos: Der Termin verschiebt sich');
+    expect(subject).toBe('Website der Bäckerei: „Produktfotos“ verschiebt sich');
     expect(body).toContain('Mir fehlt noch „Backwaren fürs Shooting“');
     expect(body).toContain('Am Preis ändert sich nichts.');
     expect(body).not.toContain('leid');
+  });
+});
+
+describe('a delay notice after another', () => {
+  const about: OutgoingAbout = { deliverable: 'logo' };
+  const project = aProject().promising('logo', { due: '2026-03-10' });
+  const told = (before: typeof project, expected: Day) =>
+    before.happening({
+      type: 'message',
+      direction: 'out',
+      at: noon('2026-03-11'),
+      text: 'It will be later.',
+      letter: { kind: 'delayNotice', about, subject: 'Later', expected },
+    });
+  const notice = (before: typeof project, day: Day, language: 'en' | 'de', expected?: Day) =>
+    composed(
+      { ...before.file, client: { ...before.file.client, language } },
+      { kind: 'delayNotice', about, asOf: noon(day), expected },
+    ).body;
+
+  it('owns that the day of the first one was not held', () => {
+    const body = notice(told(project, '2026-03-17'), '2026-03-18', 'de');
+
+    expect(body).toContain(
+      'für „logo“ hatte ich Ihnen den 17. März genannt; auch diesen Tag habe ich nicht gehalten. Das liegt bei mir, und es tut mir leid.',
+    );
+    expect(body).toContain('Vereinbart war der 10. März.');
+    expect(body).not.toContain('selbst sagen');
+  });
+
+  it('owns a day that is still to come and moves again', () => {
+    const before = told(project, '2026-03-17');
+
+    expect(notice(before, '2026-03-16', 'en', '2026-03-20')).toContain(
+      'I had told you 17 March for “logo”; I cannot hold that day either.',
+    );
+    expect(notice(before, '2026-03-16', 'en', '2026-03-17')).toContain('I want you to hear this from me');
+  });
+
+  it('says what was waited for, and blames itself for nothing where the client’s part is missing', () => {
+    const waited = told(project.needing('texts', '2026-03-01', 'logo'), '2026-03-17');
+
+    expect(notice(waited.supplying('texts', '2026-03-03'), '2026-03-18', 'en')).toContain(
+      'The day that we agreed was 10 March; 2 days of waiting for “texts” made that 12 March.',
+    );
+    const held = notice(waited, '2026-03-18', 'en');
+    expect(held).toContain('that day cannot hold either. I am still waiting for “texts”');
+    expect(held).not.toContain('sorry');
+  });
+
+  it('does not speak of a day from before the change order that moved the agreed one', () => {
+    const amended = told(project, '2026-03-17')
+      .amendedOn('2026-03-13')
+      .promising('logo', { due: '2026-03-30' });
+
+    expect(notice(amended, '2026-03-31', 'en')).not.toContain('17 March');
+  });
+
+  it('is named in the next update too', () => {
+    const update = (day: Day) =>
+      composed(told(project, '2026-03-17').file, { kind: 'update', about: {}, asOf: noon(day) }).body;
+
+    expect(update('2026-03-16')).toContain('The day that I told you last is 17 March.');
+    expect(update('2026-03-18')).toContain('I had last told you 17 March; I did not hold that day either.');
+  });
+});
+
+describe('a check-in', () => {
+  const promised = { id: 'word', promisedAt: MORNING_AFTER, by: '2026-05-15T12:00:00+01:00' } as const;
+  const after = (contact: NonNullable<Dispute['contacts']>[number], language: 'en' | 'de') => {
+    const sample = sampleBakery(language);
+    const disputes = sample.disputes.map((dispute) => ({ ...dispute, contacts: [contact] }));
+    return (asOf: Instant) =>
+      composed({ ...sample, disputes }, { kind: 'checkIn', about: COMPLAINT, asOf }).body;
+  };
+
+  it('is plain in time, and after a word that was kept', () => {
+    const kept = { ...promised, keptAt: '2026-05-15T11:00:00+01:00' } as const;
+
+    expect(after(promised, 'en')('2026-05-15T11:59:00+01:00')).toContain('A short word, so that');
+    expect(after(kept, 'en')('2026-05-18T09:00:00+01:00')).toContain('A short word, so that');
+  });
+
+  it('owns first that the promised moment has passed', () => {
+    expect(after(promised, 'en')('2026-05-18T09:00:00+01:00')).toContain(
+      'I had meant to be in touch by Friday 15 May, 12:00, and I did not keep that. Please accept my apology.',
+    );
+    expect(after(promised, 'de')('2026-05-18T09:00:00+01:00')).toContain(
+      'hatte ich mich bei Ihnen melden wollen; das habe ich versäumt. Entschuldigen Sie bitte.',
+    );
   });
 });
 
