@@ -8,6 +8,7 @@ import { messageAsMail } from '../../shared/letters/messageAsMail.ts';
 import { instantOf } from '../../shared/model/instant.ts';
 import type { Outgoing } from '../../shared/model/outgoing.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
+import { hasWords } from '../../shared/outgoing/hasWords.ts';
 import type { Result } from '../../shared/result.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { saveDocument } from '../storage/saveDocument.ts';
@@ -67,12 +68,15 @@ export function handOverHandlers(needs: HandlerNeeds): Pick<Handlers, 'outgoing.
   };
 }
 
-function refusal({ store }: HandlerNeeds, project: ProjectFile, { id }: Outgoing): AppError | null {
+function refusal({ store }: HandlerNeeds, project: ProjectFile, { id, body }: Outgoing): AppError | null {
   const record = store.brokenSeal(project.id);
   if (record !== null) {
     return { code: 'readOnlyProject', record };
   }
-  return sentAs(project, id) === undefined ? null : { code: 'alreadySent' };
+  if (sentAs(project, id) !== undefined) {
+    return { code: 'alreadySent' };
+  }
+  return hasWords(body) ? null : { code: 'noWordsWritten' };
 }
 
 /** Asks what has to be asked; null when the person closed the dialog. */

@@ -5,6 +5,7 @@ import type { ProjectEvent } from '../../shared/model/event.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { afterSending } from '../../shared/outgoing/afterSending.ts';
+import { hasWords } from '../../shared/outgoing/hasWords.ts';
 import { sentEvent } from '../../shared/outgoing/sentEvent.ts';
 import type { Result } from '../../shared/result.ts';
 import { failed, ok } from '../../shared/result.ts';
@@ -36,6 +37,9 @@ export function markSentHandlers(
           return ok({ project, answer: there });
         }
         const outgoing = asStored(project, asked);
+        if (!hasWords(outgoing.body)) {
+          return failed({ code: 'noWordsWritten' });
+        }
         const { draftedAt } = project.outbox?.find(({ id }) => id === asked.id) ?? outgoing;
         const at = momentOfSending({ sentAt, draftedAt, now: clock(), timeZone: project.timeZone });
         if (!at.ok) {

@@ -5,6 +5,7 @@ import { messageAsMail } from '../../shared/letters/messageAsMail.ts';
 import type { MessageMail } from '../../shared/letters/messageMail.ts';
 import type { Outgoing } from '../../shared/model/outgoing.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
+import { hasWords } from '../../shared/outgoing/hasWords.ts';
 import type { Result } from '../../shared/result.ts';
 import { failed, ok } from '../../shared/result.ts';
 import type { PreparedMail } from '../sending/courier.ts';
@@ -76,6 +77,9 @@ async function frozen(
       return failed({ code: 'noClientAddress' });
     }
     const outgoing = asStored(project, wished);
+    if (!hasWords(outgoing.body)) {
+      return failed({ code: 'noWordsWritten' });
+    }
     const after = withOutgoing(project, outgoing);
     return ok({ project: after, answer: { project: after, outgoing, address } });
   });

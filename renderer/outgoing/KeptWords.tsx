@@ -25,7 +25,7 @@ export function KeptWords({ project, event }: KeptWordsProps) {
           <dd>{letter.to ?? project.client.name}</dd>
           <dt>{say(($) => $.answer.subject)}</dt>
           <dd className={styles.keptSubject} lang={language}>
-            {letter.subject}
+            {letter.subject.trim() === '' ? say(($) => $.outgoingPage.noSubject) : letter.subject}
           </dd>
         </dl>
       )}

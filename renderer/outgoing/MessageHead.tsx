@@ -14,8 +14,10 @@ interface MessageHeadProps {
 export function MessageHead({ here: { opened, outgoing }, onSubject }: MessageHeadProps) {
   const say = useSay();
   const label = useId();
+  const hint = useId();
   const isReadOnly = useReadOnly();
   const { name, address } = opened.to;
+  const isEmpty = outgoing.subject.trim() === '';
   return (
     <dl className={styles.head}>
       <dt>{say(($) => $.answer.to)}</dt>
@@ -29,10 +31,15 @@ export function MessageHead({ here: { opened, outgoing }, onSubject }: MessageHe
           className={styles.subject}
           aria-labelledby={label}
           value={outgoing.subject}
+          aria-describedby={isEmpty ? hint : undefined}
+          data-empty={isEmpty || undefined}
           lang={outgoing.language}
           readOnly={isReadOnly}
           onChange={(event) => onSubject(event.target.value)}
         />
+        <span id={hint} role="status" className={styles.noSubject}>
+          {isEmpty && say(($) => $.outgoingPage.noSubject)}
+        </span>
       </dd>
     </dl>
   );

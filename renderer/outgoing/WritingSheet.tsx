@@ -25,6 +25,7 @@ import { outgoingKeeper } from './outgoingKeeper.ts';
 import { PaperPreview } from './PaperPreview.tsx';
 import { UpdateColumn } from './UpdateColumn.tsx';
 import { useHandingOver } from './useHandingOver.ts';
+import { useNoWords } from './useNoWords.ts';
 import { useRedrafting } from './useRedrafting.ts';
 import { useWritingFoot } from './useWritingFoot.tsx';
 import { WritingMenu } from './WritingMenu.tsx';
@@ -47,7 +48,14 @@ export function WritingSheet({ here, strip, actions, onSent }: WritingSheetProps
   const { place, open, outgoing, kept, called } = here;
   const { kind } = place;
   const [view, setView] = useState<View>('write');
-  const handing = useHandingOver(here, onSent);
+  const noWords = useNoWords(outgoing.body);
+  const handing = useHandingOver(here, {
+    onSent,
+    onNoWords: () => {
+      setView('write');
+      noWords.tell();
+    },
+  });
   const redrafting = useRedrafting(here);
   const isReadOnly = open.brokenSeal !== null;
   const foot = useWritingFoot(here, handing);
@@ -114,12 +122,15 @@ export function WritingSheet({ here, strip, actions, onSent }: WritingSheetProps
       <div className={kind === 'update' ? styles.sheet : undefined}>
         <section className={styles.letter} aria-label={say(($) => $.outgoingPage.kinds[kind].words)}>
           <MessageHead here={here} onSubject={(subject) => write({ subject })} />
-          <LetterText
-            label={say(($) => $.outgoingPage.kinds[kind].words)}
-            value={outgoing.body}
-            language={outgoing.language}
-            onChange={(body) => write({ body })}
-          />
+          <div ref={noWords.field}>
+            <LetterText
+              label={say(($) => $.outgoingPage.kinds[kind].words)}
+              value={outgoing.body}
+              language={outgoing.language}
+              onChange={(body) => write({ body })}
+              problem={noWords.isMissing ? say(($) => $.outgoingPage.noWords) : undefined}
+            />
+          </div>
           {!isReadOnly && outgoing.nextContact !== undefined && (
             <NextContact
               here={here}

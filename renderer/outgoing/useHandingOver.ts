@@ -5,6 +5,7 @@ import type { RequestOf } from '../../shared/contract/contract.ts';
 import type { MessageOnItsWay } from '../../shared/contract/sending.ts';
 import type { ProjectEvent } from '../../shared/model/event.ts';
 import type { Instant } from '../../shared/model/instant.ts';
+import { hasWords } from '../../shared/outgoing/hasWords.ts';
 import { bridge } from '../data/bridge.ts';
 import { useCall } from '../data/useCall.ts';
 import { useSending } from '../sending/useSending.ts';
@@ -33,10 +34,16 @@ export interface HandingOver {
   readonly error: AppError | undefined;
 }
 
+interface Followed {
+  readonly onSent: (event: ProjectEvent) => void;
+  /** There is nothing yet to go out, or to have gone out. */
+  readonly onNoWords: () => void;
+}
+
 /** Hands the message over and asks what became of it. What was just typed goes first: what could not be kept is not given away either. */
 export function useHandingOver(
   { place, outgoing }: OutgoingHere,
-  onSent: (event: ProjectEvent) => void,
+  { onSent, onNoWords }: Followed,
 ): HandingOver {
   const keeper = outgoingKeeper(place);
   const handing = useCall('outgoing.handOver');
@@ -47,16 +54,20 @@ export function useHandingOver(
   const [asks, setAsks] = useState(outgoing.handedOver !== undefined);
   const { projectId } = place;
 
-  async function isKept(): Promise<boolean> {
+  async function isReady(): Promise<boolean> {
     handing.forgetError();
     marking.forgetError();
     await redrafterOf(place).settled();
     await keeper.settled();
+    if (!hasWords((outgoingNow(place) ?? outgoing).body)) {
+      onNoWords();
+      return false;
+    }
     return keeper.current().error === undefined;
   }
 
   async function handOver(way: Way, withPdf: boolean): Promise<void> {
-    if (!(await isKept())) {
+    if (!(await isReady())) {
       return;
     }
     const result = await handing.call({
@@ -72,7 +83,7 @@ export function useHandingOver(
   }
 
   async function wasSent(sentAt: Instant | undefined): Promise<void> {
-    if (!(await isKept())) {
+    if (!(await isReady())) {
       return;
     }
     const result = await marking.call({
@@ -86,7 +97,7 @@ export function useHandingOver(
   }
 
   async function sendNow(): Promise<void> {
-    if (!(await isKept())) {
+    if (!(await isReady())) {
       return;
     }
     const outcome = await sending.send(outgoingNow(place) ?? outgoing, false);

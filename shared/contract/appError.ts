@@ -77,6 +77,8 @@ export type AppError =
   | { readonly code: 'certificateNotYetValid'; readonly from: Instant }
   /** Its words stand in the ledger and stay as they are. */
   | { readonly code: 'alreadySent' }
+  /** A message without a word in it. */
+  | { readonly code: 'noWordsWritten' }
   | { readonly code: 'sentInFuture' }
   /** Longer before it was written than anybody forgets to say so; the first day that is taken. */
   | { readonly code: 'sentBeforeWritten'; readonly earliest: Day }

@@ -28,6 +28,7 @@ export function sayTrouble(say: Say, error: AppError): Trouble {
     case 'draftThere':
     case 'historyStays':
     case 'alreadySent':
+    case 'noWordsWritten':
     case 'sentInFuture':
     case 'noMailProgram':
     case 'notCopied':

@@ -48,6 +48,9 @@ export const outgoingPage = {
   window: 'Eine Nachricht an den Kunden',
   from: 'Von',
   dayAndTime: '{{day}}, {{time}}',
+  noWords:
+    'Hier steht noch kein Wort. Schreiben Sie hinein, was Sie senden oder gesendet haben; ohne Worte belegt es nichts.',
+  noSubject: 'Ohne Betreff',
   readWhole: 'Alles lesen',
   hearsAgain: '{{name}} hört wieder von Ihnen bis',
   momentNotThere:

@@ -192,6 +192,10 @@ export const trouble = {
     sentence: 'Diese Nachricht wurde als gesendet vermerkt; ihr Wortlaut bleibt, wie er ist.',
     next: 'Sie steht im Verlauf des Projekts. Wenn etwas nachzutragen ist, schreiben Sie eine neue Nachricht.',
   },
+  noWordsWritten: {
+    sentence: 'In der Nachricht steht noch kein Wort.',
+    next: 'Schreiben Sie hinein, was Sie senden oder gesendet haben; ohne Worte belegt sie nichts.',
+  },
   sentInFuture: {
     sentence: 'Der Zeitpunkt des Sendens liegt noch vor Ihnen.',
     next: 'Wählen Sie einen Zeitpunkt bis jetzt.',

@@ -47,6 +47,8 @@ export const outgoingPage = {
   window: 'A message to the client',
   from: 'From',
   dayAndTime: '{{day}}, {{time}}',
+  noWords: 'There is no word here yet. Write what you send or have sent; without words it is no evidence.',
+  noSubject: 'No subject',
   readWhole: 'Read all of it',
   hearsAgain: '{{name}} hears from you again by',
   momentNotThere: 'The text does not say {{moment}}. Write it where it belongs, or draft the text anew.',

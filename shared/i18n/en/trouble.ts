@@ -189,6 +189,10 @@ export const trouble = {
     sentence: 'This message was marked as sent, so its words stay as they are.',
     next: 'It stands in the timeline of the project. If something has to be added, write a new message.',
   },
+  noWordsWritten: {
+    sentence: 'There is no word in the message yet.',
+    next: 'Write in it what you send or have sent; without words it is no evidence.',
+  },
   sentInFuture: {
     sentence: 'The moment of sending is still to come.',
     next: 'Choose a moment up to now.',

@@ -111,6 +111,20 @@ describe('a message that was sent', () => {
     ).toBe(false);
   });
 
+  it.each(['', ' \n\u00a0 ', '…\n- '])('is no evidence without words: %j', async (body) => {
+    const { app } = await appWith();
+    const { outgoing } = await opened(app);
+    const before = projectIn(app);
+    const refused = { ok: false, error: { code: 'noWordsWritten' } };
+    const asked = { projectId: ID, outgoing: { ...outgoing, body } };
+
+    expect(await app['outgoing.markSent'](asked)).toEqual(refused);
+    expect(await app['outgoing.handOver']({ ...asked, way: 'mailProgram' })).toEqual(refused);
+    expect(await app['outgoing.handOver']({ ...asked, way: 'paper' })).toEqual(refused);
+    expect(app.handedOver).toEqual([]);
+    expect(projectIn(app)).toEqual(before);
+  });
+
   it('makes room for the next one about the same', async () => {
     const { app } = await appWith();
     const { outgoing } = await opened(app);

@@ -60,6 +60,7 @@ const ONE_OF_EACH: { readonly [Code in AppErrorCode]: Extract<AppError, { code: 
   certificateExpired: { code: 'certificateExpired', until: '2026-06-01T23:59:59.000Z' },
   certificateNotYetValid: { code: 'certificateNotYetValid', from: '2026-12-01T00:00:00.000Z' },
   alreadySent: { code: 'alreadySent' },
+  noWordsWritten: { code: 'noWordsWritten' },
   sentInFuture: { code: 'sentInFuture' },
   sentBeforeWritten: { code: 'sentBeforeWritten', earliest: '2026-05-06' },
   noMailProgram: { code: 'noMailProgram' },
