@@ -4,4 +4,6 @@ export interface Occurrence {
   readonly key: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly remindAt: number;
+  /** The person gave their word for this very moment: it is told on days off too, though never in quiet hours. */
+  readonly isPromised?: boolean;
 }

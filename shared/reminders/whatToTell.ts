@@ -4,6 +4,8 @@ import type { ReminderMemory } from './memory.ts';
 import type { Occurrence } from './occurrence.ts';
 import { holds } from './wrongClock.ts';
 
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+
 interface Situation {
   /** Milliseconds, by the machine's clock. */
   readonly now: number;
@@ -14,17 +16,24 @@ interface Situation {
 
 /**
  * Which of the open occurrences are to be told now, in the order given: those whose moment has come and that were not told, or were
- * told and snoozed until now. Outside of working hours none; they wait for the next look.
+ * told and snoozed until now. In quiet hours none, and on days off only what was promised for a moment; the others wait for the next look.
  */
 export function whatToTell<Item extends Occurrence>(
   open: readonly Item[],
   memory: ReminderMemory,
   { now, settings, zone }: Situation,
 ): readonly Item[] {
-  if (!maySpeak(now, settings, zone) || (memory.paused !== null && holds(memory.paused, now))) {
+  if (!maySpeak(now, { ...settings, workdays: EVERY_DAY }, zone) || isPaused(memory, now)) {
     return [];
   }
-  return open.filter((occurrence) => isOwed(occurrence, memory, now));
+  const isDayOff = !maySpeak(now, settings, zone);
+  return open.filter(
+    (occurrence) => (!isDayOff || occurrence.isPromised === true) && isOwed(occurrence, memory, now),
+  );
+}
+
+function isPaused({ paused }: ReminderMemory, now: number): boolean {
+  return paused !== null && holds(paused, now);
 }
 
 function isOwed({ key, remindAt }: Occurrence, memory: ReminderMemory, now: number): boolean {
