@@ -10,6 +10,7 @@ import {
   ListBoxItem,
   Popover,
 } from 'react-aria-components';
+import { useSay } from '../words/useSay.ts';
 import { classes } from './classes.ts';
 import field from './Field.module.css';
 import { FieldNotes } from './FieldNotes.tsx';
@@ -37,6 +38,7 @@ export function SearchSelect<Id extends string>({
   inputRef,
   ...notes
 }: SearchSelectProps<Id>) {
+  const say = useSay();
   return (
     <ComboBox
       className={field.field}
@@ -56,7 +58,7 @@ export function SearchSelect<Id extends string>({
       <Label className={field.label}>{label}</Label>
       <Group className={classes(field.input, styles.box)}>
         <Input ref={inputRef} className={styles.words} placeholder={nothingChosen} autoComplete="off" />
-        <AriaButton className={styles.open}>
+        <AriaButton className={styles.open} aria-label={say(($) => $.fields.suggestions)}>
           <IconChevronDown size={16} stroke={1.75} aria-hidden />
         </AriaButton>
       </Group>

@@ -1,6 +1,7 @@
 import type { WordsOf } from '../words.ts';
 
 export const fields = {
+  suggestions: 'Vorschläge anzeigen',
   amount: {
     understood: '{{amount}}',
     unreadable: 'Bitte schreiben Sie den Betrag in Ziffern, etwa {{example}}.',

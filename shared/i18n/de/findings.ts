@@ -105,7 +105,7 @@ export const findings = {
     nothingOver: 'nichts über den Preis hinaus',
     promised: 'Zugesagte und fällige Zwischenstände',
     sentInTime: 'rechtzeitig gesendet',
-    missed: 'Versäumt',
+    missed: 'Ausgeblieben',
   },
   reasons: {
     SCOPE_UNSIGNED:

@@ -28,9 +28,9 @@ export const ledger = {
     messageOut: 'Sie schrieben',
     letters: {
       update: 'Zwischenstand gesendet',
-      delayNotice: 'Verzugsmeldung gesendet',
+      delayNotice: 'Verzögerung gemeldet',
       firstReply: 'Erste Antwort gesendet',
-      checkIn: 'Lebenszeichen gesendet',
+      checkIn: 'Kurzes Wort gesendet',
       materialReminder: 'Erinnerung an Fehlendes gesendet',
       paymentReminder: 'Zahlungserinnerung gesendet',
       followUp: 'Nachfrage gesendet',

@@ -9,7 +9,7 @@ export const outgoingPage = {
       lead: 'Auf {{language}} entworfen aus dem Verlauf. Jedes Wort können Sie ändern.',
     },
     delayNotice: {
-      name: 'Verzugsmeldung',
+      name: 'Verzögerungsmeldung',
       title: 'Sagen Sie es, bevor jemand fragt.',
       words: 'Die Meldung',
       lead: 'Ein ehrlicher Termin jetzt erspart später eine Enttäuschung. Auf {{language}} entworfen; jedes Wort können Sie ändern.',
@@ -21,14 +21,14 @@ export const outgoingPage = {
       lead: 'Sagen Sie, dass die Beschwerde angekommen ist und bis wann {{name}} wieder von Ihnen hört. Noch nichts über Geld.',
     },
     checkIn: {
-      name: 'Lebenszeichen',
+      name: 'Kurzes Wort',
       title: 'Ein Wort an {{name}}, auch ohne Neues',
-      words: 'Ihr Lebenszeichen',
-      lead: 'Auf {{language}} entworfen. Wer etwas hört, wartet leichter.',
+      words: 'Ihr kurzes Wort',
+      lead: 'Auf {{language}} entworfen. Wer von Ihnen hört, wartet leichter.',
     },
     materialReminder: {
       name: 'Erinnerung an Fehlendes',
-      title: '{{name}} an Fehlendes erinnern',
+      title: '{{name}} erinnern',
       words: 'Die Erinnerung',
       lead: 'Auf {{language}} entworfen. Sie sagt, was darauf wartet, und macht niemandem einen Vorwurf.',
     },
@@ -139,10 +139,10 @@ export const outgoingPage = {
   sent: {
     title: 'An {{name}} gesendet.',
     lead: 'Wort für Wort aufbewahrt seit {{moment}}. Ändern lässt es sich nicht mehr.',
-    seal: 'Gesiegelt: {{seal}}',
+    seal: 'Versiegelt: {{seal}}',
     inTimeline: 'Im Verlauf ansehen',
-    another: 'Eine weitere schreiben',
+    another: 'Noch einmal schreiben',
     goOn: 'Weiter',
   },
-  sealedFoot: 'Was gesendet ist, ist gesiegelt und bleibt, wie es ist.',
+  sealedFoot: 'Was gesendet ist, ist versiegelt und bleibt, wie es ist.',
 } as const satisfies WordsOf<'outgoingPage'>;

@@ -73,7 +73,7 @@ export const places = {
     cure: 'Nachbessern',
     first: 'erster Tag oder Schritt',
     days: 'Tage',
-    late: 'Verzug',
+    late: 'Verzögerung',
     graceDays: 'Tage Nachsicht',
     weeklyRate: 'Anteil je Woche',
     cap: 'größter Anteil',

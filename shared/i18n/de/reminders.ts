@@ -1,8 +1,8 @@
 import type { WordsOf } from '../words.ts';
 
 export const reminders = {
-  several_one: 'Eine Sache ist fällig',
-  several_other: '{{count}} Sachen sind fällig',
+  several_one: 'Etwas ist fällig',
+  several_other: '{{count}} Dinge sind fällig',
   more_one: 'Und eine weitere',
   more_other: 'Und {{count}} weitere',
   open: 'Öffnen',

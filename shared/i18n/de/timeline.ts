@@ -16,7 +16,7 @@ export const timeline = {
   cureUntil: 'bis {{day}}',
   updates: 'Zwischenstände',
   payments: 'Zahlungen',
-  updatesMissed: '{{missed}} von {{judged}} versäumt',
+  updatesMissed: '{{missed}} von {{judged}} ausgeblieben',
   updatesKept_one: 'einer gesendet',
   updatesKept_other: 'alle {{count}} gesendet',
   updateOpen: 'fällig bis {{day}}',

@@ -11,5 +11,5 @@ export const updates = {
   promisedFor: 'Zugesagt für',
   reminder: 'Erinnerung',
   state: 'Stand',
-  status: { kept: 'eingehalten', missed: 'versäumt', due: 'fällig', upcoming: 'steht noch an' },
+  status: { kept: 'eingehalten', missed: 'ausgeblieben', due: 'fällig', upcoming: 'steht noch an' },
 } as const satisfies WordsOf<'updates'>;

@@ -16,6 +16,7 @@ export const updatesPage = {
     title: 'Zugesagte Tage und Zwischenstände',
     none: 'Noch keine. Ein Zwischenstand lässt sich jederzeit schreiben, auch ohne Zusage.',
     sent: 'Gesendet am {{day}}',
+    sentLater: 'Gesendet am {{day}}, festgehalten am {{recorded}}',
     missed: 'Ausgeblieben',
     due: 'Fällig, zählt bis {{day}}',
     upcoming: 'Steht bevor',
@@ -46,7 +47,8 @@ export const updatesPage = {
   },
   broken: {
     past: '„{{title}}“ war für den {{day}} vereinbart und ist noch nicht ganz da.',
-    heldUp: '„{{title}}“ kann nicht wie vereinbart bis {{day}} da sein: Es fehlt noch etwas dafür.',
+    heldUp:
+      '„{{title}}“ kann nicht wie vereinbart bis {{day}} da sein: Etwas, das der Kunde dafür liefern wollte, ist noch nicht da.',
     tell: 'Sagen Sie es, bevor jemand fragt.',
     write: 'Meldung schreiben',
     writeAbout: 'Meldung schreiben: {{title}}',

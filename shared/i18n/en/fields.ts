@@ -1,4 +1,5 @@
 export const fields = {
+  suggestions: 'Show suggestions',
   amount: {
     understood: '{{amount}}',
     unreadable: 'Please write the amount in figures, like {{example}}.',

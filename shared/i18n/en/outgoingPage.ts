@@ -23,7 +23,7 @@ export const outgoingPage = {
       name: 'Check-in',
       title: 'A word to {{name}}, even without news',
       words: 'Your check-in',
-      lead: 'Drafted in {{language}}. Who hears something waits more easily.',
+      lead: 'Drafted in {{language}}. Hearing something makes waiting easier.',
     },
     materialReminder: {
       name: 'Reminder of what is missing',

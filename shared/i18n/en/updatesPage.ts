@@ -15,6 +15,7 @@ export const updatesPage = {
     title: 'Promised days and updates',
     none: 'None yet. An update can be written at any time, also without a promise.',
     sent: 'Sent on {{day}}',
+    sentLater: 'Sent on {{day}}, recorded on {{recorded}}',
     missed: 'Missed',
     due: 'Due, counts until {{day}}',
     upcoming: 'To come',
@@ -45,7 +46,8 @@ export const updatesPage = {
   },
   broken: {
     past: '“{{title}}” was due on {{day}} and is not all there yet.',
-    heldUp: '“{{title}}” cannot be there by {{day}} as agreed: something is still missing for it.',
+    heldUp:
+      '“{{title}}” cannot be there by {{day}} as agreed: something that the client was to send for it is not here yet.',
     tell: 'Tell them before they ask.',
     write: 'Write the notice',
     writeAbout: 'Write the notice: {{title}}',

@@ -90,7 +90,7 @@ describe('updates', () => {
       '',
     ]);
     expect(inGerman('updates', file, ...SPAN).out).toContain(
-      'Montag, 19. Januar 2026  19. Januar 2026, 09:00  versäumt\n',
+      'Montag, 19. Januar 2026  19. Januar 2026, 09:00  ausgeblieben\n',
     );
   });
 

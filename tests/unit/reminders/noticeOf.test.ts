@@ -47,7 +47,7 @@ describe('a notice', () => {
     const notice = noticeFor(['Eins', 'Zwei', 'Drei', 'Vier'], 'de');
 
     expect(notice).toMatchObject({
-      title: '4 Sachen sind fällig',
+      title: '4 Dinge sind fällig',
       body: 'Eins\nZwei\nDrei\nUnd eine weitere',
     });
     expect(notice.actions.map(({ label }) => label)).toEqual(['Öffnen', 'In einer Stunde erinnern']);
