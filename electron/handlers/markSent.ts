@@ -3,9 +3,11 @@ import type { AppError } from '../../shared/contract/appError.ts';
 import { mailAddress } from '../../shared/letters/mailText.ts';
 import type { ProjectEvent } from '../../shared/model/event.ts';
 import type { Instant } from '../../shared/model/instant.ts';
+import { instantOf } from '../../shared/model/instant.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
 import { afterSending } from '../../shared/outgoing/afterSending.ts';
 import { hasWords } from '../../shared/outgoing/hasWords.ts';
+import { recordedAt } from '../../shared/outgoing/recordedAt.ts';
 import { sentEvent } from '../../shared/outgoing/sentEvent.ts';
 import type { Result } from '../../shared/result.ts';
 import { failed, ok } from '../../shared/result.ts';
@@ -46,7 +48,8 @@ export function markSentHandlers(
           return at;
         }
         const to = mailAddress(project.client.email);
-        const event = sentEvent(outgoing, { id: outgoing.id, at: at.value, to });
+        const toldAt = instantOf(clock());
+        const event = sentEvent(outgoing, { id: outgoing.id, at: at.value, to, toldAt });
         return recorded(afterSending(project, outgoing, event), event);
       }),
 
@@ -74,7 +77,10 @@ export function markSentHandlers(
         if (!at.ok) {
           return at;
         }
-        const event = offerEvent(newId(), facts.value, at.value);
+        const event = {
+          ...offerEvent(newId(), facts.value, at.value),
+          ...recordedAt(at.value, instantOf(clock())),
+        };
         return recorded(afterSending(withOfferAsSent(facts.value), undefined, event), event);
       }),
   };

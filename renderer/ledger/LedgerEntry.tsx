@@ -4,6 +4,7 @@ import type { LedgerNames } from '../../shared/explaining/ledgerNames.ts';
 import { entryWords } from '../../shared/explaining/entryWords.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { Instant } from '../../shared/model/instant.ts';
+import { toldLater } from '../../shared/outgoing/toldLater.ts';
 import { citedProps } from '../agreement/cited.ts';
 import { classes } from '../components/classes.ts';
 import { ClientWords } from '../components/ClientWords.tsx';
@@ -78,6 +79,7 @@ function EventEntry({
 }: Omit<WhatProps, 'row'> & { readonly row: Extract<LedgerRow, { kind: 'event' }> }) {
   const say = useSay();
   const { what, aside, amount, message } = entryWords(say, write, names, event);
+  const later = toldLater(event);
   const day = (at: Instant) => write.day(write.dayOf(at));
   return (
     <>
@@ -107,6 +109,11 @@ function EventEntry({
       {message?.from === 'client' && <ClientWords>{message.text}</ClientWords>}
       {message?.from === 'freelancer' && <p className={styles.mine}>{message.text}</p>}
       {message?.from === 'note' && <p className={styles.note}>{message.text}</p>}
+      {later !== undefined && (
+        <p className={styles.note}>
+          {say(($) => $.ledger.entries.recorded, { moment: write.moment(later) })}
+        </p>
+      )}
       {event.note !== undefined && <p className={styles.note}>{event.note}</p>}
       {correctedBy !== undefined && (
         <p className={styles.note}>

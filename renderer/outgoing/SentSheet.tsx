@@ -12,6 +12,7 @@ import { momentWords } from '../dispute/dayWords.ts';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
 import { KeptWords } from './KeptWords.tsx';
+import { toldLater } from '../../shared/outgoing/toldLater.ts';
 
 interface SentSheetProps {
   readonly open: OpenProject;
@@ -31,7 +32,7 @@ export function SentSheet({ open: { project, savedAt }, event, strip, goOn, onAn
       title={say(($) => $.outgoingPage.sent.title, {
         name: afterPreposition(language, clientCalled(project)),
       })}
-      lead={say(($) => $.outgoingPage.sent.lead, { moment: momentWords(write, event.at) })}
+      lead={leadWords()}
       strip={strip}
       savedAt={savedAt}
       foot={{
@@ -62,4 +63,12 @@ export function SentSheet({ open: { project, savedAt }, event, strip, goOn, onAn
       </p>
     </Page>
   );
+
+  function leadWords(): string {
+    const moment = momentWords(write, event.at);
+    const later = toldLater(event);
+    return later === undefined
+      ? say(($) => $.outgoingPage.sent.lead, { moment })
+      : say(($) => $.outgoingPage.sent.leadLater, { moment, recorded: momentWords(write, later) });
+  }
 }

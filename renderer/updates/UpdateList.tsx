@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { Say } from '../../shared/i18n/translator.ts';
 import type { Writer } from '../../shared/i18n/writer.ts';
 import type { ProjectFile } from '../../shared/model/projectFile.ts';
+import { toldLater } from '../../shared/outgoing/toldLater.ts';
 import type { SignKind } from '../components/Sign.tsx';
 import { SignedWords } from '../components/SignedWords.tsx';
 import { TextLink } from '../components/TextLink.tsx';
-import { dayWords, weekdayWords } from '../dispute/dayWords.ts';
+import { dayWords, momentWords, weekdayWords } from '../dispute/dayWords.ts';
 import { KeptWords } from '../outgoing/KeptWords.tsx';
 import { useSay } from '../words/useSay.ts';
 import { useWriter } from '../words/useWriter.ts';
@@ -97,13 +98,16 @@ function Row({ project, one }: { readonly project: ProjectFile; readonly one: Up
   );
 }
 
-function stateWords(say: Say, write: Writer, { state, until, sentOn }: UpdateDay): string {
+function stateWords(say: Say, write: Writer, { state, until, sentOn, event }: UpdateDay): string {
   switch (state) {
     case 'kept':
-    case 'extra':
-      return say(($) => $.updatesPage.list.sent, {
-        day: sentOn === undefined ? '' : dayWords(write, sentOn),
-      });
+    case 'extra': {
+      const day = sentOn === undefined ? '' : dayWords(write, sentOn);
+      const later = event === undefined ? undefined : toldLater(event);
+      return later === undefined
+        ? say(($) => $.updatesPage.list.sent, { day })
+        : say(($) => $.updatesPage.list.sentLater, { day, recorded: momentWords(write, later) });
+    }
     case 'missed':
       return say(($) => $.updatesPage.list.missed);
     case 'due':

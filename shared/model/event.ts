@@ -11,6 +11,9 @@ const common = {
   seal: z.string().optional(),
 };
 
+/** The app's own: when an event was written down, where that was later than it happened. */
+const recordedAt = instant.optional();
+
 const correctedCommon = { at: instant, note: z.string().optional() };
 
 /** What counts in the place of a corrected entry. */
@@ -50,6 +53,7 @@ export const projectEvent = z.discriminatedUnion('type', [
   z.looseObject({
     ...common,
     type: z.literal('updateSent'),
+    recordedAt,
     /** The app's own: the update word for word, what it was for, and the steps that it promised. */
     text: z.string().optional(),
     letter: sentLetter.optional(),
@@ -61,6 +65,7 @@ export const projectEvent = z.discriminatedUnion('type', [
   z.looseObject({
     ...common,
     type: z.literal('message'),
+    recordedAt,
     direction: z.enum(['in', 'out']),
     text: z.string(),
     /** The app's own: what a message to the client was for. */

@@ -23,6 +23,7 @@ export const ledger = {
     paymentFor: 'Zahlung eingegangen, {{label}}',
     refundPaid: 'Zurückgezahlt',
     updateSent: 'Zwischenstand gesendet',
+    recorded: 'Festgehalten am {{moment}}.',
     earlyStartRequested: 'Kunde bat schriftlich um sofortigen Beginn',
     messageIn: '{{client}} schrieb',
     messageOut: 'Sie schrieben',

@@ -138,7 +138,9 @@ export const outgoingPage = {
   },
   sent: {
     title: 'An {{name}} gesendet.',
-    lead: 'Wort für Wort aufbewahrt seit {{moment}}. Ändern lässt es sich nicht mehr.',
+    lead: 'Gesendet am {{moment}}. Wort für Wort aufbewahrt; ändern lässt es sich nicht mehr.',
+    leadLater:
+      'Gesendet am {{moment}}, festgehalten am {{recorded}}. Wort für Wort aufbewahrt; ändern lässt es sich nicht mehr.',
     seal: 'Versiegelt: {{seal}}',
     inTimeline: 'Im Verlauf ansehen',
     another: 'Noch einmal schreiben',

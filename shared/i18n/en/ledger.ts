@@ -21,6 +21,7 @@ export const ledger = {
     paymentFor: 'Payment received, {{label}}',
     refundPaid: 'Paid back',
     updateSent: 'Progress update sent',
+    recorded: 'Recorded on {{moment}}.',
     earlyStartRequested: 'Client asked in writing to begin at once',
     messageIn: '{{client}} wrote',
     messageOut: 'You wrote',

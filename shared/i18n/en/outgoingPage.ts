@@ -134,7 +134,9 @@ export const outgoingPage = {
   },
   sent: {
     title: 'Sent to {{name}}.',
-    lead: 'Kept word for word since {{moment}}. It cannot be changed any more.',
+    lead: 'Sent on {{moment}}. Kept word for word; it cannot be changed any more.',
+    leadLater:
+      'Sent on {{moment}}, recorded on {{recorded}}. Kept word for word; it cannot be changed any more.',
     seal: 'Sealed: {{seal}}',
     inTimeline: 'See it in the timeline',
     another: 'Write another one',

@@ -111,6 +111,25 @@ describe('a message that was sent', () => {
     ).toBe(false);
   });
 
+  it('tells when it was sent and when that was written down, where the two are apart', async () => {
+    const { app, again } = await appWith();
+    const { outgoing } = await opened(app);
+    const sentAt = '2026-05-12T21:00:00+01:00';
+
+    await app['outgoing.markSent']({ projectId: ID, outgoing, sentAt });
+
+    const project = projectIn(again());
+    expect(project.events.at(-1)).toMatchObject({ at: sentAt, recordedAt: NOW });
+    expect(findBrokenSeal(project, sha256)).toBeNull();
+    const { outgoing: next } = await opened(app);
+    const now = await app['outgoing.markSent']({
+      projectId: ID,
+      outgoing: next,
+      sentAt: '2026-05-13T07:57:00Z',
+    });
+    expect(valueOf(now)).not.toHaveProperty('recordedAt');
+  });
+
   it.each(['', ' \n\u00a0 ', '…\n- '])('is no evidence without words: %j', async (body) => {
     const { app } = await appWith();
     const { outgoing } = await opened(app);
