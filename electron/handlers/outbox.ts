@@ -41,13 +41,14 @@ function rowsOf(needs: HandlerNeeds, { project, isSample, savedAt }: StoredProje
 }
 
 function messageRows({ outbox = [] }: ProjectFile, place: Place): OutboxRow[] {
-  return outbox.map(({ kind, about, subject, draftedAt, handedOver }) => ({
+  return outbox.map(({ id, kind, about, subject, draftedAt, handedOver }) => ({
     ...place,
     kind,
     subject,
     draftedAt,
     ...(handedOver === undefined ? {} : { handedOver: { at: handedOver.at, way: handedOver.way } }),
     address: { page: 'message', projectId: place.projectId, kind, about },
+    outgoingId: id,
   }));
 }
 

@@ -89,10 +89,14 @@ export class SendingQueue {
     });
   }
 
-  /** Tries everything that waits, oldest first, until the server cannot be reached. */
+  /** Tries everything that waits, oldest first, until the server cannot be reached. Nothing is tried without the password. */
   async sendWaiting(): Promise<Result<readonly SendOutcome[], AppError>> {
     const outcomes: SendOutcome[] = [];
     const waiting = this.onItsWay().filter(({ state }) => state === 'waits');
+    const lacking = waiting.length === 0 ? null : await this.#lacking();
+    if (lacking !== null) {
+      return failed(lacking);
+    }
     for (const { id } of waiting) {
       const tried = await this.#inTurn(() =>
         this.#records.find(id)?.state === 'waits' ? this.#try(id) : Promise.resolve(undefined),

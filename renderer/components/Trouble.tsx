@@ -2,6 +2,8 @@ import type { AppError } from '../../shared/contract/appError.ts';
 import { sayTrouble } from '../../shared/i18n/sayTrouble.ts';
 import { useSay } from '../words/useSay.ts';
 import { Button } from './Button.tsx';
+import { ButtonLink } from './ButtonLink.tsx';
+import { MAIL_ACCOUNT } from './mailAccount.ts';
 import { Sign } from './Sign.tsx';
 import styles from './Trouble.module.css';
 
@@ -30,6 +32,13 @@ export function Trouble({ error, onRetry }: TroubleProps) {
             ))}
           </ul>
         )}
+        {leadsToAccount(error) && (
+          <div className={styles.again}>
+            <ButtonLink size="small" to="/settings" hash={MAIL_ACCOUNT}>
+              {say(($) => $.sending.toAccount)}
+            </ButtonLink>
+          </div>
+        )}
         {onRetry !== undefined && (
           <div className={styles.again}>
             <Button size="small" onPress={onRetry}>
@@ -40,4 +49,8 @@ export function Trouble({ error, onRetry }: TroubleProps) {
       </div>
     </div>
   );
+}
+
+function leadsToAccount({ code }: AppError): boolean {
+  return code === 'noAccount' || code === 'noMailPassword';
 }

@@ -38,7 +38,8 @@ function Outbox({ rows }: { readonly rows: readonly OutboxRow[] }) {
   const say = useSay();
   const queue = useAnswer('sending.queue');
   const waiting = useCall('sending.sendWaiting');
-  const waits = queue.status === 'here' && queue.value.some(({ state }) => state === 'waits');
+  const onTheirWay = queue.status === 'here' ? queue.value : [];
+  const waits = onTheirWay.some(({ state }) => state === 'waits');
   const { note, tell } = useNote();
   const sentence = <span role="status">{note ?? say(($) => $.outbox.onlyWhenSaid)}</span>;
   if (rows.length === 0) {
@@ -74,7 +75,7 @@ function Outbox({ rows }: { readonly rows: readonly OutboxRow[] }) {
       }}
     >
       {waiting.error !== undefined && <Trouble error={waiting.error} />}
-      <OutboxList rows={rows} tell={tell} />
+      <OutboxList rows={rows} onTheirWay={onTheirWay} tell={tell} />
     </Page>
   );
 }

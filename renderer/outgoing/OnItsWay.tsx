@@ -1,5 +1,7 @@
-import type { MessageOnItsWay } from '../../shared/contract/sending.ts';
+import type { MessageOnItsWay, SendOutcome } from '../../shared/contract/sending.ts';
 import { Button } from '../components/Button.tsx';
+import { ButtonLink } from '../components/ButtonLink.tsx';
+import { MAIL_ACCOUNT } from '../components/mailAccount.ts';
 import { Notice } from '../components/Notice.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { useCall } from '../data/useCall.ts';
@@ -19,7 +21,6 @@ interface OnItsWayProps {
 /** A message that was given to the mail server, or waits for it: how it stands, and what can be done. */
 export function OnItsWay({ here: { write }, message, onAccepted }: OnItsWayProps) {
   const say = useSay();
-  const waiting = useCall('sending.sendWaiting');
   const settling = useCall('sending.settle');
   const withdrawing = useCall('sending.withdraw');
   const { id, state, last, at } = message;
@@ -29,7 +30,7 @@ export function OnItsWay({ here: { write }, message, onAccepted }: OnItsWayProps
         onAccepted();
       }
     });
-  const error = waiting.error ?? settling.error ?? withdrawing.error;
+  const error = settling.error ?? withdrawing.error;
   return (
     <>
       {last !== undefined && <OutcomeNotice outcome={last} what="message" />}
@@ -37,16 +38,14 @@ export function OnItsWay({ here: { write }, message, onAccepted }: OnItsWayProps
         <Notice kind="waiting" title={say(($) => $.sending.waiting.waits, { when: momentWords(write, at) })}>
           <p>{say(($) => $.sending.waiting.frozen)}</p>
           <div className={styles.actions}>
-            <Button
-              size="small"
-              isPending={waiting.isWaiting}
-              onPress={() => void waiting.call().then(onAccepted)}
-            >
-              {say(($) => $.sending.waiting.send)}
-            </Button>
-            <Button size="small" kind="quiet" onPress={() => void withdrawing.call({ id })}>
+            <Button size="small" onPress={() => void withdrawing.call({ id })}>
               {say(($) => $.sending.waiting.takeBack)}
             </Button>
+            {last !== undefined && mayLieInAccount(last) && (
+              <ButtonLink size="small" kind="quiet" to="/settings" hash={MAIL_ACCOUNT}>
+                {say(($) => $.sending.toAccount)}
+              </ButtonLink>
+            )}
           </div>
         </Notice>
       )}
@@ -63,4 +62,8 @@ export function OnItsWay({ here: { write }, message, onAccepted }: OnItsWayProps
       {error !== undefined && <Trouble error={error} />}
     </>
   );
+}
+
+function mayLieInAccount(last: SendOutcome): boolean {
+  return last.kind === 'refusedSignIn' || (last.kind === 'notReached' && last.why !== 'stopped');
 }

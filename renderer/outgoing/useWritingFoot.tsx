@@ -21,10 +21,22 @@ export function useWritingFoot({ open, outgoing, write }: OutgoingHere, handing:
       {say(($) => $.outgoingPage.foot.openMail)}
     </Button>
   );
-  if (sendNow !== undefined && onItsWay?.state !== 'waits') {
+  // What may have arrived, or waits for an account, is not offered to be sent another way: that would send it twice.
+  if (onItsWay?.state === 'uncertain') {
+    return { sentence: <span role="status">{say(($) => $.sending.waiting.mayHaveArrived)}</span> };
+  }
+  const waits = onItsWay?.state === 'waits';
+  if (waits && sendNow === undefined) {
+    return { sentence: <span role="status">{say(($) => $.sending.waiting.takeBackFirst)}</span> };
+  }
+  if (sendNow !== undefined) {
     return {
-      sentence: <span role="status">{say(($) => $.outgoingPage.foot.onlyOnClick)}</span>,
-      quiet: openMail('quiet'),
+      sentence: (
+        <span role="status">
+          {waits ? say(($) => $.sending.waiting.stillHere) : say(($) => $.outgoingPage.foot.onlyOnClick)}
+        </span>
+      ),
+      quiet: !waits && openMail('quiet'),
       primary: (
         <Button kind="primary" isPending={isWaiting} onPress={sendNow}>
           {say(($) => $.sending.sendNow)}

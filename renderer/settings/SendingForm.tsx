@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AccountShown } from '../../shared/contract/sending.ts';
 import { Button } from '../components/Button.tsx';
+import { MAIL_ACCOUNT } from '../components/mailAccount.ts';
 import { PasswordField } from '../components/PasswordField.tsx';
 import { QuantityField } from '../components/QuantityField.tsx';
 import { RadioGroup } from '../components/RadioGroup.tsx';
@@ -19,11 +20,13 @@ import { useProfile } from './useProfile.ts';
 
 interface SendingFormProps {
   readonly shown: AccountShown;
+  /** Then the password is where the keyboard begins. */
+  readonly lacksOnlyPassword: boolean;
   readonly onClose: () => void;
 }
 
 /** The account for sending, kept as a whole once nothing is missing; what is typed meanwhile stays, but for the password. */
-export function SendingForm({ shown, onClose }: SendingFormProps) {
+export function SendingForm({ shown, lacksOnlyPassword, onClose }: SendingFormProps) {
   const say = useSay();
   const { profile } = useProfile();
   const { typed, change, drop } = useTyped({ kind: 'sendingAccount' }, typedAccount, () =>
@@ -120,17 +123,20 @@ export function SendingForm({ shown, onClose }: SendingFormProps) {
         hint={say(($) => $.sending.fields.userHint)}
         problem={lacks('user') ? say(($) => $.sending.fields.userMissing) : undefined}
       />
-      <PasswordField
-        label={say(($) => $.sending.fields.password)}
-        value={password}
-        onChange={setPassword}
-        hint={
-          keepsPassword
-            ? say(($) => $.sending.fields.passwordKept)
-            : say(($) => $.sending.fields.passwordHint[shown.vault === 'safe' ? 'safe' : 'memory'])
-        }
-        problem={lacks('password') ? say(($) => $.sending.fields.passwordMissing) : undefined}
-      />
+      <div id={lacksOnlyPassword ? MAIL_ACCOUNT : undefined}>
+        <PasswordField
+          label={say(($) => $.sending.fields.password)}
+          value={password}
+          onChange={setPassword}
+          autoFocus={lacksOnlyPassword}
+          hint={
+            keepsPassword
+              ? say(($) => $.sending.fields.passwordKept)
+              : say(($) => $.sending.fields.passwordHint[shown.vault === 'safe' ? 'safe' : 'memory'])
+          }
+          problem={lacks('password') ? say(($) => $.sending.fields.passwordMissing) : undefined}
+        />
+      </div>
       {error !== undefined && <Trouble error={error} />}
       <div className={styles.actions}>
         <Button type="submit" isPending={isWaiting}>

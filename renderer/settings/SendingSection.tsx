@@ -1,8 +1,10 @@
+import { useLocation } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { AccountShown } from '../../shared/contract/sending.ts';
 import type { SendingAccount } from '../../shared/contract/settings.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
+import { MAIL_ACCOUNT } from '../components/mailAccount.ts';
 import { Trouble } from '../components/Trouble.tsx';
 import { readDraft } from '../data/draft.ts';
 import { useAnswer } from '../data/useAnswer.ts';
@@ -17,22 +19,39 @@ export function SendingSection() {
   const say = useSay();
   const title = useId();
   const answer = useAnswer('sending.account');
+  // Where there is one, its password is the place.
+  const hasAccount = answer.status === 'here' && answer.value.account !== null;
+  const ledHere = useLocation({ select: ({ hash, state }) => hash === MAIL_ACCOUNT && state.__TSR_key });
   return (
-    <section aria-labelledby={title}>
+    <section id={hasAccount ? undefined : MAIL_ACCOUNT} aria-labelledby={title}>
       <h2 id={title}>{say(($) => $.sending.title)}</h2>
       <p>{say(($) => $.sending.lead)}</p>
       <p>{say(($) => $.sending.never)}</p>
       {answer.status === 'failed' && <Trouble error={answer.error} onRetry={answer.again} />}
-      {answer.status === 'here' && <Account shown={answer.value} />}
+      {answer.status === 'here' && (
+        <Account key={String(ledHere)} shown={answer.value} isAskedFor={ledHere !== false} />
+      )}
     </section>
   );
 }
 
-function Account({ shown }: { readonly shown: AccountShown }) {
+interface AccountProps {
+  readonly shown: AccountShown;
+  /** The person was led here from a message that could not be sent without it. */
+  readonly isAskedFor: boolean;
+}
+
+function Account({ shown, isAskedFor }: AccountProps) {
   const say = useSay();
-  const [isOpen, setOpen] = useState(() => readDraft({ kind: 'sendingAccount' }) !== undefined);
+  const [isOpen, setOpen] = useState(isAskedFor || readDraft({ kind: 'sendingAccount' }) !== undefined);
   if (isOpen) {
-    return <SendingForm shown={shown} onClose={() => setOpen(false)} />;
+    return (
+      <SendingForm
+        shown={shown}
+        lacksOnlyPassword={isAskedFor && shown.account !== null}
+        onClose={() => setOpen(false)}
+      />
+    );
   }
   if (shown.account === null) {
     return (

@@ -65,4 +65,6 @@ export interface OutboxRow {
   readonly draftedAt: Instant;
   readonly handedOver?: { readonly at: Instant; readonly way: HandOverWay };
   readonly address: OutboxAddress;
+  /** Of a message: its id, by which it is known on its way through the mail server. */
+  readonly outgoingId?: string;
 }

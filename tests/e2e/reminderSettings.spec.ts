@@ -81,4 +81,9 @@ test('choosing a day far down the page leaves the window in its place', async ({
 
   await section.getByRole('checkbox', { name: 'Tell me when something is due' }).focus();
   expect(await windowPlace(app)).toEqual(IN_PLACE);
+
+  await app.page.getByRole('button', { name: 'Set up a mail account' }).click();
+  await app.page.getByRole('button', { name: 'Save the account' }).click();
+  await expect(app.page.getByLabel('Your e-mail address')).toBeFocused();
+  expect(await windowPlace(app)).toEqual(IN_PLACE);
 });

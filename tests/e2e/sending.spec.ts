@@ -5,6 +5,7 @@ import { axeFindings } from '../support/axeFindings.ts';
 import { expect, test } from '../support/appTest.ts';
 import type { LaunchedApp } from '../support/launchApp.ts';
 import { launchApp } from '../support/launchApp.ts';
+import { IN_PLACE, windowPlace } from '../support/windowPlace.ts';
 
 test.describe('sending through the own account', () => {
   test('connects on a click and never else: with an account, a password and a message that waits, not on any page and not at a start', async ({
@@ -35,7 +36,7 @@ test.describe('sending through the own account', () => {
       expect(connections).toBe(0);
       await next.page.getByRole('button', { name: 'Send a test message' }).click();
       await expect(
-        next.page.getByText('The connection broke before the message was over there.'),
+        next.page.getByText('The connection broke before the message was handed over.'),
       ).toBeVisible();
       expect(connections).toBe(1);
     } finally {
@@ -77,6 +78,46 @@ test.describe('sending through the own account', () => {
   });
 });
 
+test('what waits says so wherever it stands, and where its password is missing leads to where that is written', async ({
+  app,
+}) => {
+  const { page } = app;
+  const { server, port } = await listening(0);
+  server.close();
+  await once(server, 'close');
+  await keepAccount(app, port);
+  await sendWhereNobodyListens(app);
+  await forgetPassword(app, port);
+
+  await page.getByRole('link', { name: 'Outbox' }).click();
+  const row = page.getByRole('list', { name: 'Outbox' }).getByRole('listitem').filter({ hasText: 'Update' });
+  await expect(row.getByText('Waits for the mail server.')).toBeVisible();
+  await expect(row.getByText('Nobody answered at that server and port.')).toBeVisible();
+  await page.getByRole('button', { name: 'Send everything that waits' }).click();
+  await expect(page.getByText('The password of your mail account is not here.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+
+  await row.getByRole('link').click();
+  const foot = page.locator('main > footer');
+  await expect(foot.getByText('It is not sent yet and waits for the mail server.')).toBeVisible();
+  await expect(foot.getByRole('button')).toHaveText(['Send now']);
+  await foot.getByRole('button', { name: 'Send now' }).click();
+  const asks = page.getByRole('alert').filter({ hasText: 'The password of your mail account is not here.' });
+  await asks.getByRole('link', { name: 'To the mail account' }).click();
+
+  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('Password', { exact: true })).toBeInViewport();
+  expect(await windowPlace(app)).toEqual(IN_PLACE);
+  await page.keyboard.type('hidden words');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('kim@example.org through localhost')).toBeVisible();
+
+  await page.goBack();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(foot.getByText('It is not sent yet and waits for the mail server.')).toBeHidden();
+  await expect(foot.getByRole('button', { name: 'Send now' })).toBeVisible();
+});
+
 async function listening(port: number): Promise<{ readonly server: Server; readonly port: number }> {
   const server = createServer();
   server.listen(port, '127.0.0.1');
@@ -102,6 +143,21 @@ async function keepAccount({ page }: LaunchedApp, port: number): Promise<void> {
     port,
   );
   expect(kept).toMatchObject({ ok: true, value: { hasPassword: true } });
+  await page.reload();
+}
+
+/** As after a start of the app where the password was kept in memory only: a password is for one server, and this is another name. */
+async function forgetPassword({ page }: LaunchedApp, port: number): Promise<void> {
+  const changed = await page.evaluate(async (at) => {
+    const shown = await window.commonGround.call('sending.account', undefined);
+    const account = shown.ok ? shown.value.account : null;
+    return account === null
+      ? shown
+      : window.commonGround.call('sending.saveAccount', {
+          account: { ...account, host: 'localhost', port: at },
+        });
+  }, port);
+  expect(changed).toMatchObject({ ok: true, value: { hasPassword: false } });
   await page.reload();
 }
 

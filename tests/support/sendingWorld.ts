@@ -27,6 +27,8 @@ export interface SendingWays {
   readonly port: number;
   /** PEM. */
   readonly certificate: string;
+  /** null: it was kept in memory only, and the app was closed since. */
+  readonly password?: string | null;
   readonly files?: FileLayer;
   /** Called before the project is told. */
   readonly beforeTelling?: () => Promise<void>;
@@ -36,7 +38,14 @@ export interface SendingWays {
  * The queue of an app that was opened on a folder, with a project of the simplest kind beside it: an outbox and its entries in one file
  * that is written as a whole, as a project is.
  */
-export function sendingIn({ folder, port, certificate, files = diskFiles, beforeTelling }: SendingWays) {
+export function sendingIn({
+  folder,
+  port,
+  certificate,
+  password = MAIL_PASSWORD,
+  files = diskFiles,
+  beforeTelling,
+}: SendingWays) {
   const needs = { files, folder, clock: CLOCK };
   const project = new SmallStore(needs, {
     name: 'book',
@@ -52,7 +61,7 @@ export function sendingIn({ folder, port, certificate, files = diskFiles, before
       authorities: certificate,
     }),
     account: () => accountAt(port),
-    password: () => Promise.resolve(MAIL_PASSWORD),
+    password: () => Promise.resolve(password),
     clock: CLOCK,
     newId: () => `q-${(ids += 1)}-${Math.random()}`,
     isInOutbox: ({ outgoing }) => project.current().outbox.some(({ id }) => id === outgoing.id),

@@ -83,26 +83,26 @@ export const sending = {
       },
       noServer: {
         sentence: 'An diesem Server und Port hat niemand geantwortet.',
-        next: 'Sehen Sie in den Einstellungen nach Server, Port und Verschlüsselung.',
+        next: 'Sehen Sie nach, ob beim Konto Server, Port und Verschlüsselung stimmen.',
       },
       noAnswer: {
         sentence: 'Der Mailserver hat nicht rechtzeitig geantwortet.',
         next: 'Es wurde nichts gesendet. Bleibt es dabei, sehen Sie nach Port und Verschlüsselung: Zu TLS gehört meist Port 465, zu STARTTLS Port 587.',
       },
       cutOff: {
-        sentence: 'Die Verbindung brach ab, bevor die Nachricht drüben war.',
+        sentence: 'Die Verbindung brach ab, bevor die Nachricht übergeben war.',
         next: 'Es wurde nichts gesendet. Bleibt es dabei, sehen Sie nach Port und Verschlüsselung: Zu TLS gehört meist Port 465, zu STARTTLS Port 587.',
       },
       certificate: {
         sentence: 'Der Server konnte nicht nachweisen, dass er der genannte ist.',
-        next: 'Es wurde nichts gesendet, auch Ihr Passwort nicht. Sehen Sie in den Einstellungen nach dem Namen des Servers, oder fragen Sie Ihren Anbieter.',
+        next: 'Es wurde nichts gesendet, auch Ihr Passwort nicht. Sehen Sie nach, ob beim Konto der Name des Servers stimmt, oder fragen Sie Ihren Anbieter.',
       },
       notEncrypted: {
         sentence: 'Die Verbindung ließ sich nicht verschlüsseln.',
         next: 'Es wurde nichts gesendet, auch Ihr Passwort nicht. Zu TLS gehört meist Port 465, zu STARTTLS Port 587.',
       },
       stopped: {
-        sentence: 'Das Senden wurde abgebrochen, bevor die Nachricht drüben war.',
+        sentence: 'Das Senden wurde abgebrochen, bevor die Nachricht übergeben war.',
         next: 'Es wurde nichts gesendet.',
       },
     },
@@ -112,7 +112,7 @@ export const sending = {
     },
     refusedSignIn: {
       sentence: 'Der Mailserver hat Anmeldename und Passwort nicht angenommen.',
-      next: 'Sehen Sie in den Einstellungen nach beidem. Manche Anbieter verlangen ein „App-Passwort“ nur für Programme.',
+      next: 'Sehen Sie nach, ob beim Konto beides stimmt. Manche Anbieter verlangen ein „App-Passwort“ nur für Programme.',
     },
     refusedRecipient: {
       sentence: 'Der Mailserver nimmt keine Nachrichten an diese Adresse an.',
@@ -131,11 +131,24 @@ export const sending = {
     },
   },
   waiting: {
-    send: 'Wartendes senden',
+    send: 'Alles Wartende senden',
     waits: 'Wartet seit {{when}} darauf, gesendet zu werden.',
     frozen:
-      'Sie geht so hinaus, wie sie war, als Sie auf „Jetzt senden“ gedrückt haben. Um sie zu ändern, holen Sie sie erst zurück.',
+      'Im Postausgang wartet sie so, wie sie war, als Sie auf „Jetzt senden“ gedrückt haben. Haben Sie sie seitdem geändert, drücken Sie hier noch einmal darauf.',
     takeBack: 'Zurückholen',
+    /** Am Fuß der Nachricht. */
+    stillHere: 'Sie ist noch nicht gesendet und wartet auf den Mailserver.',
+    takeBackFirst:
+      'Sie wartet auf ein E-Mail-Konto. Um sie auf anderem Weg zu senden, holen Sie sie erst zurück.',
+    mayHaveArrived: 'Sie kann schon angekommen sein. Sagen Sie oben, was Sie gefunden haben.',
+    /** In der Zeile des Postausgangs. */
+    inOutbox: {
+      waits: 'Wartet auf den Mailserver.',
+      beingSent: 'Wird gerade dem Mailserver übergeben.',
+      uncertain: 'Vielleicht schon angekommen: Sehen Sie nach.',
+      refused: 'Nicht gesendet.',
+    },
   },
   sendNow: 'Jetzt senden',
+  toAccount: 'Zum E-Mail-Konto',
 } as const satisfies WordsOf<'sending'>;

@@ -307,7 +307,7 @@ export const trouble = {
   },
   noMailPassword: {
     sentence: 'Das Passwort Ihres E-Mail-Kontos ist nicht da.',
-    next: 'Tragen Sie es in den Einstellungen unter „Senden“ ein, dann senden Sie noch einmal.',
+    next: 'Tragen Sie es beim E-Mail-Konto neu ein, dann senden Sie noch einmal.',
   },
   noClientAddress: {
     sentence: 'Dieser Kunde hat keine E-Mail-Adresse, an die eine Nachricht gehen könnte.',

@@ -82,26 +82,26 @@ export const sending = {
       },
       noServer: {
         sentence: 'Nobody answered at that server and port.',
-        next: 'Look at the server, the port and the encryption in the settings.',
+        next: 'Look whether the server, the port and the encryption of the account are right.',
       },
       noAnswer: {
         sentence: 'The mail server did not answer in time.',
         next: 'Nothing was sent. If it stays like that, look at port and encryption: TLS mostly goes with port 465, STARTTLS with port 587.',
       },
       cutOff: {
-        sentence: 'The connection broke before the message was over there.',
+        sentence: 'The connection broke before the message was handed over.',
         next: 'Nothing was sent. If it stays like that, look at port and encryption: TLS mostly goes with port 465, STARTTLS with port 587.',
       },
       certificate: {
         sentence: 'The server could not prove that it is the one you named.',
-        next: 'Nothing was sent, not even your password. Look at the name of the server in the settings, or ask your provider.',
+        next: 'Nothing was sent, not even your password. Look whether the account names the right server, or ask your provider.',
       },
       notEncrypted: {
         sentence: 'The connection could not be encrypted.',
         next: 'Nothing was sent, not even your password. TLS mostly goes with port 465, STARTTLS with port 587.',
       },
       stopped: {
-        sentence: 'Sending was broken off before the message was over there.',
+        sentence: 'Sending was broken off before the message was handed over.',
         next: 'Nothing was sent.',
       },
     },
@@ -111,7 +111,7 @@ export const sending = {
     },
     refusedSignIn: {
       sentence: 'The mail server did not take the sign-in name and the password.',
-      next: 'Look at both in the settings. Some providers want an “app password” made only for programs.',
+      next: 'Look whether both are right in the account. Some providers want an “app password” made only for programs.',
     },
     refusedRecipient: {
       sentence: 'The mail server does not take messages to this address.',
@@ -130,10 +130,23 @@ export const sending = {
     },
   },
   waiting: {
-    send: 'Send what waits',
+    send: 'Send everything that waits',
     waits: 'Waits to be sent, since {{when}}.',
-    frozen: 'It goes out as it was when you pressed “Send now”. To change it, take it back first.',
+    frozen:
+      'In the outbox it waits as it was when you pressed “Send now”. If you have changed it since, press that here once more.',
     takeBack: 'Take it back',
+    /** At the foot of the message. */
+    stillHere: 'It is not sent yet and waits for the mail server.',
+    takeBackFirst: 'It waits for a mail account. To send it another way, take it back first.',
+    mayHaveArrived: 'It may have arrived already. Say above what you found.',
+    /** In the row of the outbox. */
+    inOutbox: {
+      waits: 'Waits for the mail server.',
+      beingSent: 'Is being handed to the mail server.',
+      uncertain: 'May have arrived already: look at it.',
+      refused: 'Not sent.',
+    },
   },
   sendNow: 'Send now',
+  toAccount: 'To the mail account',
 } as const;

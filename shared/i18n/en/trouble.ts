@@ -304,7 +304,7 @@ export const trouble = {
   },
   noMailPassword: {
     sentence: 'The password of your mail account is not here.',
-    next: 'Write it in the settings under “Sending”, then send again.',
+    next: 'Write it at the mail account, then send again.',
   },
   noClientAddress: {
     sentence: 'This client has no e-mail address that a message could go to.',

@@ -41,6 +41,7 @@ describe('the outbox', () => {
         subject: older.subject,
         draftedAt: '2026-05-12T08:00:00Z',
         address: { page: 'message', projectId: ID, kind: 'firstReply', about: { dispute: DISPUTE } },
+        outgoingId: older.id,
       },
       expect.objectContaining({
         kind: 'update',
