@@ -4,7 +4,7 @@ import type { Facts } from '../rulebook/facts.ts';
 import type { DeliverableStanding, ProjectStanding } from '../rulebook/standing.ts';
 import { waitsForUs } from './waitsForUs.ts';
 
-export interface FairDay {
+interface FairDay {
   /** The agreed day with the days that can be held against the client. */
   readonly day: Day;
   /** Distinct days. */
