@@ -17,7 +17,6 @@ export const updatesPage = {
     none: 'Noch keine. Ein Zwischenstand lässt sich jederzeit schreiben, auch ohne Zusage.',
     sent: 'Gesendet am {{day}}',
     sentLater: 'Gesendet am {{day}}, festgehalten am {{recorded}}',
-    sentLater: 'Gesendet am {{day}}, festgehalten am {{recorded}}',
     missed: 'Ausgeblieben',
     due: 'Fällig, zählt bis {{day}}',
     upcoming: 'Steht bevor',

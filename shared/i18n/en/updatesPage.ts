@@ -16,7 +16,6 @@ export const updatesPage = {
     none: 'None yet. An update can be written at any time, also without a promise.',
     sent: 'Sent on {{day}}',
     sentLater: 'Sent on {{day}}, recorded on {{recorded}}',
-    sentLater: 'Sent on {{day}}, recorded on {{recorded}}',
     missed: 'Missed',
     due: 'Due, counts until {{day}}',
     upcoming: 'To come',
