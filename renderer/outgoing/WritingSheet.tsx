@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { afterPreposition } from '../../shared/i18n/afterPreposition.ts';
+import type { AppError } from '../../shared/contract/appError.ts';
 import type { ProjectEvent } from '../../shared/model/event.ts';
 import type { Outgoing } from '../../shared/model/outgoing.ts';
 import type { MenuAction } from '../components/MoreMenu.tsx';
@@ -10,10 +11,12 @@ import { AtTop } from '../dispute/AtTop.tsx';
 import { LetterText } from '../dispute/answer/LetterText.tsx';
 import { ReadOnlyContext } from '../dispute/readOnly.ts';
 import { ReadOnlyNotice } from '../dispute/ReadOnlyNotice.tsx';
+import type { PageFoot } from '../frame/Page.tsx';
 import { Page } from '../frame/Page.tsx';
 import { useLanguage } from '../words/useLanguage.ts';
 import { useSay } from '../words/useSay.ts';
 import { ComplaintAbove } from './ComplaintAbove.tsx';
+import { FootTrouble } from './FootTrouble.tsx';
 import { MailPreview } from './MailPreview.tsx';
 import { MessageHead } from './MessageHead.tsx';
 import { NewDay } from './NewDay.tsx';
@@ -58,7 +61,7 @@ export function WritingSheet({ here, strip, actions, onSent }: WritingSheetProps
   });
   const redrafting = useRedrafting(here);
   const isReadOnly = open.brokenSeal !== null;
-  const foot = useWritingFoot(here, handing);
+  const foot = withTrouble(useWritingFoot(here, handing), handing.error);
   return (
     <ReadOnlyContext value={isReadOnly}>
       <Page
@@ -82,13 +85,10 @@ export function WritingSheet({ here, strip, actions, onSent }: WritingSheetProps
             <Trouble error={kept.error} onRetry={outgoingKeeper(place).retry} />
           </AtTop>
         )}
-        {[handing.error, redrafting.error].map(
-          (error, index) =>
-            error !== undefined && (
-              <AtTop key={index}>
-                <Trouble error={error} />
-              </AtTop>
-            ),
+        {redrafting.error !== undefined && (
+          <AtTop>
+            <Trouble error={redrafting.error} />
+          </AtTop>
         )}
         {handing.onItsWay !== undefined && (
           <OnItsWay here={here} message={handing.onItsWay} onAccepted={handing.lookIfSent} />
@@ -157,4 +157,17 @@ export function WritingSheet({ here, strip, actions, onSent }: WritingSheetProps
       </div>
     );
   }
+}
+
+/** In view whatever the page is scrolled to; what else stands in the foot stays. */
+function withTrouble(foot: PageFoot, error: AppError | undefined): PageFoot {
+  if (error === undefined) {
+    return foot;
+  }
+  const sentence = (
+    <>
+      <FootTrouble error={error} /> {foot.sentence}
+    </>
+  );
+  return { ...foot, sentence };
 }
