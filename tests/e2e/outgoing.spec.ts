@@ -214,7 +214,7 @@ test('the day of a delay that is typed digit by digit stands in the field and in
   const { page } = app;
   await beginAt(app, 'en');
   await page.evaluate(() => window.commonGround.call('projects.addSample', { language: 'en' }));
-  await goTo(page, '/projects/sample-bakery-en/messages/delayNotice?deliverable=d-form');
+  await goTo(page, '/projects/sample-bakery-en/messages/delayNotice?deliverable=d-photos');
   const words = letter(page, say, 'delayNotice');
   const day = page.getByRole('spinbutton', { name: /^day,/ });
   await day.focus();
@@ -228,14 +228,43 @@ test('the day of a delay that is typed digit by digit stands in the field and in
   await expect(words).not.toHaveValue(/\b28 May\b/);
   await expect(day).toHaveText('20');
 
-  await words.fill('Dear Tom,\n\nthe form is ready on 20 May.\n\nMara');
+  await words.fill('Dear Tom,\n\nthe photos are ready on 20 May.\n\nMara');
   await day.focus();
   await day.pressSequentially('26', { delay: 90 });
-  await expect(words).toHaveValue('Dear Tom,\n\nthe form is ready on 26 May.\n\nMara');
-  await words.fill('Dear Tom,\n\nthe form is late.\n\nMara');
+  await expect(words).toHaveValue('Dear Tom,\n\nthe photos are ready on 26 May.\n\nMara');
+  await words.fill('Dear Tom,\n\nthe photos are late.\n\nMara');
   await expect(page.getByRole('main')).toContainText(
     say(($) => $.outgoingPage.newDayNotThere, { day: 'Tuesday 26 May' }),
   );
+});
+
+test('what keeps a message from going out is said where it was asked for', async ({ app }) => {
+  const say = sayIn('en');
+  const { page } = app;
+  await beginAt(app, 'en');
+  await page.evaluate(() => window.commonGround.call('projects.addSample', { language: 'en' }));
+  await goTo(page, '/projects/sample-bakery-en/messages/update?due=2026-05-11');
+  await app.evaluateMain(({ shell }) => {
+    shell.openExternal = () => Promise.reject(new Error('nothing opens mail'));
+    shell.openPath = () => Promise.resolve('nothing opens files');
+  }, undefined);
+  const openMail = page
+    .locator('footer')
+    .getByRole('button', { name: say(($) => $.outgoingPage.foot.openMail) });
+  await openMail.click();
+  await expect(page.locator('footer').getByRole('alert')).toContainText(
+    say(($) => $.trouble.noMailProgram.sentence),
+  );
+  expect(await axeFindings(page)).toEqual([]);
+
+  const words = letter(page, say, 'update');
+  await words.fill(' ');
+  await page.getByRole('textbox', { name: say(($) => $.answer.subject) }).fill('');
+  await expect(page.getByRole('main')).toContainText(say(($) => $.outgoingPage.noSubject));
+  await openMail.click();
+  await expect(words).toBeFocused();
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(say(($) => $.outgoingPage.noWords));
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('when a project reminds is kept, with the public holidays of a region found by its name', async ({
