@@ -6,7 +6,15 @@ const env = { ELECTRON_OVERRIDE_DIST_PATH: '/nowhere' };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', env } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          env,
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'integration',
