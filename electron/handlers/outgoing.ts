@@ -45,6 +45,7 @@ export function outgoingHandlers(needs: HandlerNeeds): OutgoingHandlers {
         newId: () => ids.idOf(project, JSON.stringify([projectId, kind, keyOfAbout(about)]), newId),
         nextContact: stored?.nextContact,
         expected: stored?.expected,
+        settled: stored?.settled,
       });
       return ok(opened(project, composed, stored, asOf));
     },
@@ -71,7 +72,7 @@ export function outgoingHandlers(needs: HandlerNeeds): OutgoingHandlers {
         return read;
       }
       const { project } = read.value;
-      const { id, kind, about, handedOver } = outgoing;
+      const { id, kind, about, handedOver, settled } = outgoing;
       const asOf = instantOf(clock());
       const refused = notAbout(project, { kind, about, asOf });
       if (refused !== null) {
@@ -86,6 +87,7 @@ export function outgoingHandlers(needs: HandlerNeeds): OutgoingHandlers {
         newId: () => id,
         nextContact,
         expected,
+        settled,
       });
       return ok(handedOver === undefined ? composed : { ...composed, handedOver });
     },

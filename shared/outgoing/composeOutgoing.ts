@@ -14,7 +14,9 @@ import type { Outgoing, OutgoingAbout, OutgoingKind } from '../model/outgoing.ts
 import type { ProjectFile } from '../model/projectFile.ts';
 import { clientLanguage } from '../offers/draftOffer.ts';
 import type { PublicHolidays } from '../updates/publicHolidays.ts';
+import { lineKey } from '../updates/lineKey.ts';
 import { updateFacts } from '../updates/updateFacts.ts';
+import { withoutSettled } from './withoutSettled.ts';
 import { awaitedMaterial, lateDeliverable, missedContact, openPayment, recordOf } from './whatItIsAbout.ts';
 
 export interface Composing {
@@ -26,6 +28,8 @@ export interface Composing {
   readonly newId: () => string;
   /** When the client hears again; a suggestion unless chosen. */
   readonly nextContact?: Instant | undefined;
+  /** `update`: what the person says became of steps promised before; they are not promised again. */
+  readonly settled?: Outgoing['settled'];
   /** The new day of what is late; a suggestion unless chosen. */
   readonly expected?: Day | undefined;
 }
@@ -54,15 +58,15 @@ function wordsOf(project: ProjectFile, composing: Composing, language: Language)
   const nextContact = composing.nextContact ?? nextContactChoices(project.timeZone, asOf, holidays)[1];
   switch (kind) {
     case 'update': {
-      const { steps, settled, ...letter } = updateDraft(
-        project,
-        updateFacts(project, { asOf, due: about.due }),
-        language,
-      );
+      const said = composing.settled ?? [];
+      const facts = updateFacts(project, { asOf, due: about.due });
+      const { steps, settled, ...letter } = updateDraft(project, withoutSettled(facts, said), language);
+      const saidOf = new Set(said.map(({ text }) => lineKey(text)));
+      const all = [...said, ...settled.filter(({ text }) => !saidOf.has(lineKey(text)))];
       return {
         ...letter,
         steps: [...steps],
-        ...(settled.length === 0 ? {} : { settled: [...settled] }),
+        ...(all.length === 0 ? {} : { settled: all }),
       };
     }
     case 'firstReply': {

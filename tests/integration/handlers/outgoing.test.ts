@@ -22,6 +22,23 @@ describe('a message while it is written', () => {
     expect(filesBelow(folder)).toEqual(before);
   });
 
+  it('does not promise again what is said to be done or dropped, however often it is drafted', async () => {
+    const { app } = await appWith();
+    const { outgoing } = await opened(app);
+    const body = 'Dear Tom,\n\nNext\n- Ask the printer\n- Choose the paper\n\nMara';
+    valueOf(await app['outgoing.markSent']({ projectId: ID, outgoing: { ...outgoing, body } }));
+    const { outgoing: next } = await opened(app);
+    expect(next.body).toContain('- Ask the printer\n- Choose the paper');
+    const settled = [{ text: 'Ask the printer', how: 'dropped' as const }];
+
+    const anew = valueOf(await app['outgoing.recompose']({ projectId: ID, outgoing: { ...next, settled } }));
+
+    expect(anew.body).not.toContain('Ask the printer');
+    expect(anew.body).toContain('- Choose the paper');
+    expect(anew.settled).toEqual(settled);
+    expect(anew.steps?.map(({ text }) => text)).not.toContain('Ask the printer');
+  });
+
   it('is one and the same message however often it is opened before its first change', async () => {
     const { app } = await appWith();
     const first = await opened(app);
