@@ -5,6 +5,7 @@ import { dayOf } from '../model/instant.ts';
 import type { DeliverableStanding, DutyStanding, PaymentStanding } from '../rulebook/standing.ts';
 import { writeLocal } from '../updates/localTime.ts';
 import { remindersOf, remindMoment } from '../updates/remindMoment.ts';
+import { waitsForUs } from '../updates/waitsForUs.ts';
 import type { Dated, DatedOf } from './dated.ts';
 import type { DatingNeeds } from './dating.ts';
 import { keyOf, lastLetter, lastMessage } from './dating.ts';
@@ -110,7 +111,7 @@ function payment(
   };
 }
 
-/** Somebody else's turn until it is late: reminded of on the day after. */
+/** Somebody else's turn until it is late: reminded of on the day after, unless they had to wait for one's own work themselves. */
 function dutyDate(
   needs: DatingNeeds,
   version: AgreementVersion,
@@ -121,6 +122,10 @@ function dutyDate(
   const blocked = new Set(blocks(version, id));
   const asked = lastLetter(needs, ({ kind, about }) => kind === 'materialReminder' && about.duty === id);
   const dayAfter = addDays(due, 1);
+  const duty = version.clientDuties.find((one) => one.id === id);
+  const awaited = duty === undefined ? undefined : waitsForUs(needs.facts, standing, duty);
+  const remindAt =
+    awaited === undefined ? remindMoment(project, dayNumber(dayAfter), 0, new Set()) : undefined;
   return {
     kind: 'duty',
     key: keyOf(project, 'duty', [id], when),
@@ -132,9 +137,11 @@ function dutyDate(
       .filter((deliverable) => blocked.has(deliverable.id) && deliverable.fullDay === undefined)
       .map(({ id: deliverable, title, adjustedDue }) => ({ deliverable, title, day: adjustedDue })),
     ...(asked === undefined ? {} : { askedOn: dayOf(asked, project.timeZone) }),
-    ...(metOn === undefined
-      ? { remindAt: writeLocal(project.timeZone, remindMoment(project, dayNumber(dayAfter), 0, new Set())) }
-      : { doneOn: metOn }),
+    ...(awaited?.isThere === false ? { awaits: awaited.title } : {}),
+    ...(metOn === undefined ? {} : { doneOn: metOn }),
+    ...(metOn !== undefined || remindAt === undefined
+      ? {}
+      : { remindAt: writeLocal(project.timeZone, remindAt) }),
   };
 }
 

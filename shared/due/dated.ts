@@ -83,6 +83,8 @@ type DatedFact =
       readonly daysLate: number;
       /** What waits for it, with the day as it stands now. */
       readonly blocks: readonly { readonly deliverable: string; readonly title: string; readonly day: Day }[];
+      /** One's own work that it is about and that is not there yet, so that the client cannot do it. */
+      readonly awaits?: string;
       readonly askedOn?: Day;
     }
   /** Silence counts as acceptance after this day. */

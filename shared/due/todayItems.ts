@@ -89,7 +89,9 @@ export function todayItem({ project, isSample }: DueProject, dated: Dated, asOf:
 function turnOf(dated: Dated, today: Day): Turn {
   switch (dated.kind) {
     case 'duty':
-      return dated.daysLate > 0 && !wasJustAsked(dated.askedOn, today) ? 'yours' : 'theirs';
+      return dated.daysLate > 0 && dated.awaits === undefined && !wasJustAsked(dated.askedOn, today)
+        ? 'yours'
+        : 'theirs';
     case 'payment':
       return wasJustAsked(dated.askedOn, today) ? 'theirs' : 'yours';
     case 'acceptance':

@@ -136,8 +136,15 @@ function cureReason({ daysLeft }: ItemOf<'cure'>, { say }: Words, day: string): 
   return daysLeft < 0 ? say(($) => $.due.cure.past, { day }) : say(($) => $.due.cure.until, { day });
 }
 
-function dutyReason({ daysLate, blocks, askedOn }: ItemOf<'duty'>, words: Words, day: string): string {
+function dutyReason(
+  { daysLate, blocks, askedOn, awaits }: ItemOf<'duty'>,
+  words: Words,
+  day: string,
+): string {
   const { say, write, today } = words;
+  if (awaits !== undefined) {
+    return say(($) => $.due.duty.awaits, { title: write.quote(awaits) });
+  }
   if (daysLate === 0) {
     return say(($) => $.due.duty.until, { day });
   }

@@ -48,6 +48,7 @@ export const due = {
     late_other: 'Seit {{count}} Tagen überfällig',
     lateMoves_one: 'Seit {{count}} Tag überfällig; Ihr Termin ist jetzt der {{moved}}',
     lateMoves_other: 'Seit {{count}} Tagen überfällig; Ihr Termin ist jetzt der {{moved}}',
+    awaits: 'Kann kommen, sobald {{title}} da ist',
     asked: 'Am {{asked}} erinnert; war {{day}} fällig',
   },
   delivery: {

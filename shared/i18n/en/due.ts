@@ -46,6 +46,7 @@ export const due = {
     late_other: '{{count}} days late',
     lateMoves_one: '{{count}} day late; your date is now {{moved}}',
     lateMoves_other: '{{count}} days late; your date is now {{moved}}',
+    awaits: 'Can come once {{title}} is there',
     asked: 'Asked on {{asked}}; was due {{day}}',
   },
   delivery: {

@@ -132,6 +132,20 @@ describe('what is due', () => {
     expect(dueOf(waiting.supplying('colours', '2026-03-05'), '2026-03-06T12:00:00Z', 'duty')).toEqual([]);
   });
 
+  it('does not call on a client for what they cannot do yet, since one’s own work for it is not there', () => {
+    const owed = aProject()
+      .promising('Site plan', { due: '2026-03-02' })
+      .promising('Designs', { due: '2026-03-20' })
+      .needing('Approval of the site plan', '2026-03-05', 'Designs');
+
+    const [approval] = dueOf(owed, '2026-03-09T12:00:00Z', 'duty');
+    expect(approval).toMatchObject({ awaits: 'Site plan' });
+    expect(approval?.remindAt).toBeUndefined();
+    expect(dueOf(owed.delivering('Site plan', '2026-03-01'), '2026-03-09T12:00:00Z', 'duty')).toMatchObject([
+      { remindAt: '2026-03-06T09:00:00+00:00' },
+    ]);
+  });
+
   it('tells a payment by what is still open of it', () => {
     const paid = aProject()
       .promising('logo', { price: 100_000 })
