@@ -22,6 +22,7 @@ import { MessageHead } from './MessageHead.tsx';
 import { NewDay } from './NewDay.tsx';
 import { NextContact } from './NextContact.tsx';
 import { NotThere } from './NotThere.tsx';
+import { OlderDraft } from './OlderDraft.tsx';
 import { OnItsWay } from './OnItsWay.tsx';
 import type { OutgoingHere } from './OutgoingHere.ts';
 import { outgoingKeeper } from './outgoingKeeper.ts';
@@ -93,6 +94,7 @@ export function WritingSheet({ here, strip, actions, onSent }: WritingSheetProps
         {handing.onItsWay !== undefined && (
           <OnItsWay here={here} message={handing.onItsWay} onAccepted={handing.lookIfSent} />
         )}
+        {view === 'write' && !isReadOnly && <OlderDraft here={here} onDraftAnew={redrafting.draftAnew} />}
         {view === 'write' && (kind === 'firstReply' || kind === 'checkIn') && <ComplaintAbove here={here} />}
         <div className={styles.bar}>
           <h2>{say(($) => $.outgoingPage.kinds[kind].words)}</h2>

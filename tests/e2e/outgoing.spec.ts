@@ -267,6 +267,34 @@ test('what keeps a message from going out is said where it was asked for', async
   expect(await axeFindings(page)).toEqual([]);
 });
 
+test('a draft of days ago says so, and can be drafted anew and brought back', async ({ app }) => {
+  const say = sayIn('en');
+  const { page } = app;
+  await beginAt(app, 'en');
+  await page.evaluate(async () => {
+    const { commonGround } = window;
+    await commonGround.call('projects.addSample', { language: 'en' });
+    const projectId = 'sample-bakery-en';
+    const read = await commonGround.call('outgoing.read', { projectId, kind: 'update', about: {} });
+    if (read.ok) {
+      const outgoing = {
+        ...read.value.outgoing,
+        body: 'Of old.',
+        draftedAt: '2026-05-10T09:00:00Z' as const,
+      };
+      await commonGround.call('outgoing.save', { projectId, outgoing });
+    }
+  });
+  await goTo(page, '/projects/sample-bakery-en/messages/update');
+  const words = letter(page, say, 'update');
+  const older = page.getByRole('note').filter({ hasText: '10 May' });
+  await older.getByRole('button', { name: say(($) => $.outgoingPage.older.anew) }).click();
+  await expect(words).toHaveValue(/Dear Tom/);
+  await expect(older).toHaveCount(0);
+  await page.getByRole('button', { name: say(($) => $.frame.undo) }).click();
+  await expect(words).toHaveValue('Of old.');
+});
+
 test('when a project reminds is kept, with the public holidays of a region found by its name', async ({
   app,
 }) => {

@@ -62,6 +62,11 @@ export const outgoingPage = {
     'Im Text steht nicht {{day}}. Schreiben Sie den Tag an die passende Stelle, oder entwerfen Sie den Text neu.',
   anew: 'Text neu entwerfen',
   anewHint: 'Aus dem Verlauf, wie er jetzt ist',
+  older: {
+    title: 'Entworfen am {{day}}. Heute sähe der Entwurf anders aus.',
+    hint: 'Ein neuer Entwurf ersetzt auch Ihre eigenen Worte; „Rückgängig“ holt sie zurück.',
+    anew: 'Neu entwerfen',
+  },
   isAnew: 'Der Text ist neu entworfen.',
   throwAway: 'Text verwerfen',
   throwAwayHint: 'Gesendet wurde nichts; sonst ändert sich nichts',

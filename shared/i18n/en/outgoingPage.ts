@@ -58,6 +58,11 @@ export const outgoingPage = {
   newDayNotThere: 'The text does not say {{day}}. Write the day where it belongs, or draft the text anew.',
   anew: 'Draft the text anew',
   anewHint: 'From the ledger as it is now',
+  older: {
+    title: 'Drafted on {{day}}. Today the draft would be different.',
+    hint: 'A new draft replaces your own words too; “Undo” brings them back.',
+    anew: 'Draft anew',
+  },
   isAnew: 'The text is drafted anew.',
   throwAway: 'Throw the text away',
   throwAwayHint: 'Nothing was sent, so nothing else changes',
