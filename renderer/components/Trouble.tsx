@@ -3,7 +3,7 @@ import { sayTrouble } from '../../shared/i18n/sayTrouble.ts';
 import { useSay } from '../words/useSay.ts';
 import { Button } from './Button.tsx';
 import { ButtonLink } from './ButtonLink.tsx';
-import { MAIL_ACCOUNT } from './mailAccount.ts';
+import { leadsToAccount, MAIL_ACCOUNT } from './mailAccount.ts';
 import { Sign } from './Sign.tsx';
 import styles from './Trouble.module.css';
 
@@ -49,8 +49,4 @@ export function Trouble({ error, onRetry }: TroubleProps) {
       </div>
     </div>
   );
-}
-
-function leadsToAccount({ code }: AppError): boolean {
-  return code === 'noAccount' || code === 'noMailPassword';
 }
