@@ -4,6 +4,7 @@ import { markSaved } from '../data/lastSaved.ts';
 import { queryClient } from '../data/queryClient.ts';
 import type { AnswerOf } from '../data/question.ts';
 import { keyOf } from '../data/question.ts';
+import { readAfresh } from '../data/readAfresh.ts';
 import { Keeper } from '../dispute/saving/Keeper.ts';
 
 /** Which message to the client is meant, stored or not. */
@@ -46,7 +47,7 @@ export function outgoingKeeper(place: OutgoingPlace): Keeper<OutgoingChange> {
     },
     // A message that is not sent changes neither findings nor papers.
     reread: () =>
-      queryClient.invalidateQueries({
+      readAfresh({
         predicate: ({ queryKey: [channel] }) =>
           channel === 'outgoing.read' || channel === 'outbox.list' || channel === 'projects.read',
       }),

@@ -10,6 +10,7 @@ import { markSaved } from '../../data/lastSaved.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import type { AnswerOf } from '../../data/question.ts';
 import { keyOf } from '../../data/question.ts';
+import { readAfresh } from '../../data/readAfresh.ts';
 import { Keeper } from './Keeper.ts';
 
 export interface DisputePlace {
@@ -102,7 +103,7 @@ function kept<Change extends object>(
       return result;
     },
     reread: () =>
-      queryClient.invalidateQueries({
+      readAfresh({
         predicate: ({ queryKey: [channel] }: Query) => !untouched.some((name) => name === channel),
       }),
   });
